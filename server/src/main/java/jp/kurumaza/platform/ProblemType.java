@@ -1,8 +1,31 @@
 package jp.kurumaza.platform;
 
+import java.util.Locale;
+
 /** The kinds of refusal that the API knows, each explained at {@code /docs/problems/<slug>}. */
 public enum ProblemType {
-  MALFORMED_JSON(400, "JSONとして読めません");
+  MALFORMED_JSON(400, "JSONとして読めません"),
+  UNKNOWN_FIELD(400, "知らない項目があります"),
+  INVALID_VALUE(400, "値の形が正しくありません"),
+  MISSING_IDEMPOTENCY_KEY(400, "Idempotency-Keyがありません"),
+  SIGN_IN_REQUIRED(401, "ログインが必要です"),
+  WRONG_CREDENTIALS(401, "ログインできませんでした"),
+  FORBIDDEN(403, "この操作はできません"),
+  FOREIGN_ORIGIN(403, "ほかのサイトからの操作は受け付けません"),
+  NOT_FOUND(404, "見つかりません"),
+  METHOD_NOT_ALLOWED(405, "この方法では操作できません"),
+  NOT_ACCEPTABLE(406, "求められた形式では返せません"),
+  CONFLICT(409, "いまの状態ではできません"),
+  BODY_TOO_LARGE(413, "送られた内容が大きすぎます"),
+  UNSUPPORTED_MEDIA_TYPE(415, "この形式は受け付けません"),
+  BLANK_TEXT(422, "文字がありません"),
+  TEXT_TOO_LONG(422, "文が長すぎます"),
+  CONTROL_CHARACTERS(422, "使えない制御文字があります"),
+  BROKEN_TEXT(422, "壊れた文字があります"),
+  IDEMPOTENCY_KEY_REUSED(422, "同じキーで別の内容が送られました"),
+  TOO_MANY_REQUESTS(429, "回数が多すぎます"),
+  INTERNAL_ERROR(500, "サーバーで問題が起きました"),
+  NOT_READY(503, "準備中です");
 
   private final int status;
   private final String title;
@@ -12,6 +35,7 @@ public enum ProblemType {
     this.title = title;
   }
 
+  /** The HTTP status of the answer. */
   public int status() {
     return status;
   }
@@ -19,5 +43,10 @@ public enum ProblemType {
   /** A short Japanese summary, the same for every occurrence. */
   public String title() {
     return title;
+  }
+
+  /** The name in addresses: {@code BLANK_TEXT} is {@code blank-text}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
