@@ -17,8 +17,8 @@ import java.util.Locale;
 
 /**
  * The one way from objects to JSON and back. Reading is strict: unknown fields, duplicate keys,
- * trailing text, coerced scalars and nulls in components that are not {@code @Nullable} are refused.
- * Enum constants are written in kebab case ({@code UNDER_STUDY} is {@code "under-study"}).
+ * trailing text, coerced scalars and nulls in components that are not {@code @Nullable} are
+ * refused. Enum constants are written in kebab case ({@code UNDER_STUDY} is {@code "under-study"}).
  */
 public final class Json {
 

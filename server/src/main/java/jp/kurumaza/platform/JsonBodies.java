@@ -30,7 +30,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
   private final ObjectMapper mapper = Json.mapper();
 
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return true;
   }
 
@@ -55,7 +56,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
   }
 
   @Override
-  public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type != String.class && type != byte[].class;
   }
 
@@ -82,7 +84,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       return Problem.at(
           pointer(unknown), ProblemType.UNKNOWN_FIELD, "この項目はありません。名前の綴りを確かめるか、取り除いてください。");
     }
-    if (e.getCause() instanceof StreamReadException || !(e instanceof JsonMappingException mapping)) {
+    if (e.getCause() instanceof StreamReadException
+        || !(e instanceof JsonMappingException mapping)) {
       return new Problem(ProblemType.MALFORMED_JSON, malformed(e));
     }
     return Problem.at(
@@ -98,7 +101,9 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
 
   private static String pointer(JsonMappingException e) {
     return e.getPath().stream()
-        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : escape(step.getFieldName()))
+        .map(
+            step ->
+                step.getFieldName() == null ? "" + step.getIndex() : escape(step.getFieldName()))
         .collect(Collectors.joining("/", e.getPath().isEmpty() ? "" : "/", ""));
   }
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product's time, in the product's zone: Japan's. Inject it as {@link Clock}, or as itself where
- * another time is to be lived through.
+ * The product's time, in the product's zone: Japan's. Inject it as {@link Clock}, or as itself
+ * where another time is to be lived through.
  */
 @ApplicationScoped
 public class KurumazaClock extends Clock {

@@ -39,8 +39,7 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
           case 401 -> new Problem(ProblemType.SIGN_IN_REQUIRED, "ログインしてから、もう一度お試しください。");
           case 403 -> new Problem(ProblemType.FORBIDDEN, "この操作をする権限がありません。");
           case 404 -> new Problem(ProblemType.NOT_FOUND, "アドレスを確かめてください。");
-          case 405 ->
-              new Problem(ProblemType.METHOD_NOT_ALLOWED, "使える方法はAllowヘッダーにあります。");
+          case 405 -> new Problem(ProblemType.METHOD_NOT_ALLOWED, "使える方法はAllowヘッダーにあります。");
           case 406 -> new Problem(ProblemType.NOT_ACCEPTABLE, "Acceptヘッダーを確かめてください。");
           case 413 -> new Problem(ProblemType.BODY_TOO_LARGE, "内容を短くして送ってください。");
           case 415 ->

@@ -21,7 +21,9 @@ final class RequiredComponents extends NopAnnotationIntrospector {
 
   @Override
   public JsonSetter.Value findSetterInfo(Annotated member) {
-    return isRequired(member) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+    return isRequired(member)
+        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        : JsonSetter.Value.empty();
   }
 
   private static boolean isRequired(Annotated member) {
@@ -29,8 +31,7 @@ final class RequiredComponents extends NopAnnotationIntrospector {
         && parameter.getDeclaringClass().isRecord()
         && parameter.getDeclaringClass().getName().startsWith("jp.kurumaza.")
         && parameter.getOwner().getMember() instanceof Executable creator
-        && !creator
-            .getAnnotatedParameterTypes()[parameter.getIndex()]
-            .isAnnotationPresent(Nullable.class);
+        && !creator.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
+            Nullable.class);
   }
 }

@@ -52,8 +52,7 @@ public final class Text {
           field, ProblemType.CONTROL_CHARACTERS, "改行とタブのほかの制御文字は使えません。取り除いてから送ってください。");
     }
     if (isTooLong(text, max)) {
-      throw Problem.at(
-          field, ProblemType.TEXT_TOO_LONG, "%d文字までで送ってください。".formatted(max));
+      throw Problem.at(field, ProblemType.TEXT_TOO_LONG, "%d文字までで送ってください。".formatted(max));
     }
     return text;
   }
