@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
@@ -18,14 +19,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads and writes the bodies of the API; what can't be read is told with its place. */
 @Provider
 @Priority(1)
-@Consumes({"application/json", "application/*+json"})
-@Produces({"application/json", "application/*+json"})
+@Consumes("application/json")
+@Produces({"application/json", "application/problem+json"})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+  private static final Set<Class<?>> RAW =
+      Set.of(String.class, byte[].class, InputStream.class, StreamingOutput.class);
 
   private final ObjectMapper mapper = Json.mapper();
 
@@ -58,7 +63,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
   @Override
   public boolean isWriteable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return type != String.class && type != byte[].class;
+    return RAW.stream().noneMatch(raw -> raw.isAssignableFrom(type));
   }
 
   @Override

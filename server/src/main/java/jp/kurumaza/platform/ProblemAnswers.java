@@ -61,9 +61,12 @@ public class ProblemAnswers implements ExceptionMapper<Throwable> {
   }
 
   private static Response.ResponseBuilder answer(Problem problem, @Nullable String instance) {
-    return Response.status(problem.type().status())
-        .type("application/problem+json")
-        .entity(Body.of(problem, instance));
+    Response.ResponseBuilder answer =
+        Response.status(problem.type().status())
+            .type("application/problem+json")
+            .entity(Body.of(problem, instance));
+    problem.retryAfterSeconds().ifPresent(seconds -> answer.header("Retry-After", seconds));
+    return answer;
   }
 
   /** RFC 9457, with the offending places. */
