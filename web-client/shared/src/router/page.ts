@@ -1,0 +1,29 @@
+import type { Component } from 'svelte';
+import { match, type Route } from './route';
+
+/** A page ready to be shown. */
+export interface Page<Frame extends string = string> {
+  readonly frame: Frame;
+  readonly component: Component<Record<string, string>>;
+  readonly params: Record<string, string>;
+}
+
+/** Loads what stands at `pathname`; the last of `routes` answers for everything else. */
+export async function loadPage<Frame extends string>(
+  routes: readonly Route<Frame>[],
+  pathname: string
+): Promise<Page<Frame>> {
+  const found = match(routes, pathname) ?? { route: routes.at(-1)!, params: {} };
+  const { default: component } = await found.route.load();
+  return { frame: found.route.frame, component, params: found.params };
+}
+
+/** After a change of page: keyboard and screen reader start at its heading, the eye at its top. */
+export function settle(hash: string, scroll: number | undefined): void {
+  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const start = target ?? document.querySelector<HTMLElement>('main h1, main');
+  if (start && !start.hasAttribute('tabindex')) start.tabIndex = -1;
+  start?.focus({ preventScroll: true });
+  if (target) target.scrollIntoView();
+  else scrollTo(0, scroll ?? 0);
+}

@@ -1,0 +1,20 @@
+import { route } from '@kurumaza/shared/router/route';
+
+/** What stands round a page: the residents' frame, that of the desk, or nothing. */
+export type Frame = 'resident' | 'desk' | 'bare';
+
+/** Every page of this app. The last one answers for addresses that do not exist. */
+export const routes = [
+  route('/', 'resident', () => import('../features/topic/Home.svelte')),
+  route('/topics/:topic', 'resident', () => import('../features/topic/Topic.svelte')),
+  route('/topics/:topic/join', 'resident', () => import('../features/identity/Join.svelte')),
+  route('/topics/:topic/outcome', 'resident', () => import('../features/outcome/Outcome.svelte')),
+  route('/rooms/:room', 'bare', () => import('../features/room/Room.svelte')),
+  route('/search', 'resident', () => import('../features/search/Search.svelte')),
+  route('/voice', 'resident', () => import('../features/outcome/Voice.svelte')),
+  route('/desk/*', 'desk', () => import('../features/desk/Desk.svelte')),
+  route('/about', 'resident', () => import('../features/pages/About.svelte')),
+  route('/accessibility', 'resident', () => import('../features/pages/Accessibility.svelte')),
+  route('/privacy', 'resident', () => import('../features/pages/Privacy.svelte')),
+  route('/404', 'resident', () => import('../features/pages/NotFound.svelte'))
+];
