@@ -21,9 +21,13 @@ export async function loadPage<Frame extends string>(
 /** After a change of page: keyboard and screen reader start at its heading, the eye at its top. */
 export function settle(hash: string, scroll: number | undefined): void {
   const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-  const start = target ?? document.querySelector<HTMLElement>('main h1, main');
+  const start = target ?? find('main h1') ?? find('main');
   if (start && !start.hasAttribute('tabindex')) start.tabIndex = -1;
   start?.focus({ preventScroll: true });
   if (target) target.scrollIntoView();
   else scrollTo(0, scroll ?? 0);
+}
+
+function find(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
 }

@@ -1,0 +1,184 @@
+import type { Finding, RoomEvent, RoomState, Statement } from './room';
+
+/** A room before its first event. */
+export function emptyRoom(audience: RoomState['audience']): RoomState {
+  return {
+    audience,
+    status: 'scheduled',
+    agenda: [],
+    phase: null,
+    holding: false,
+    people: [],
+    hands: [],
+    floor: null,
+    statements: [],
+    themes: [],
+    findings: []
+  };
+}
+
+/**
+ * The state after one more event; `state` itself is left as it is. The server folds in the same way:
+ * contract/folds holds both to the same results.
+ */
+export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
+  switch (event.kind) {
+    case 'AgendaSet':
+      return { ...state, agenda: event.agenda };
+    case 'RoomOpened':
+      return { ...state, status: 'open' };
+    case 'RoomClosed':
+      return { ...state, status: 'closed', phase: null, floor: null, hands: [] };
+    case 'PhaseStarted':
+      return startPhase(state, event);
+    case 'PhaseExtended':
+      return { ...state, phase: state.phase && { ...state.phase, endsAt: event.endsAt } };
+    case 'ParticipantJoined':
+      return seat(state, event);
+    case 'HoldingSet':
+      return { ...state, holding: event.on };
+    case 'HandRaised':
+      return raiseHand(state, event);
+    case 'HandLowered':
+      return { ...state, hands: handsWithout(state, event.participant) };
+    case 'FloorGiven':
+      return {
+        ...state,
+        floor: event.participant,
+        hands: handsWithout(state, event.participant)
+      };
+    case 'ThemeAdded':
+      return { ...state, themes: [...state.themes, { id: event.sequence, name: event.name }] };
+    case 'ThemeRenamed':
+      return {
+        ...state,
+        themes: state.themes.map((theme) =>
+          theme.id === event.theme ? { ...theme, name: event.name } : theme
+        )
+      };
+    case 'FindingRecorded':
+      return { ...state, findings: [...state.findings, finding(event.sequence, event)] };
+    case 'FindingRevised':
+      return {
+        ...state,
+        findings: state.findings.map((old) =>
+          old.id === event.finding ? finding(old.id, event) : old
+        )
+      };
+    case 'FindingWithdrawn':
+      return { ...state, findings: state.findings.filter(({ id }) => id !== event.finding) };
+    default:
+      return applyToStatements(state, event);
+  }
+}
+
+type StatementEvent = Extract<RoomEvent, { kind: `Statement${string}` }>;
+
+function applyToStatements(state: RoomState, event: StatementEvent): RoomState {
+  switch (event.kind) {
+    case 'StatementSubmitted':
+      return say(state, { ...said(event), sequence: event.sequence, status: 'shown' });
+    case 'StatementHeld':
+      return say(state, { ...said(event), sequence: event.sequence, status: 'held' });
+    case 'StatementReleased':
+      return say(state, {
+        ...said(event),
+        sequence: event.statement,
+        at: event.saidAt,
+        status: 'shown',
+        theme: event.theme
+      });
+    case 'StatementCorrected':
+      return change(state, event.statement, { text: event.text, corrected: true });
+    case 'StatementWithdrawn':
+      return change(state, event.statement, { text: null, status: 'withdrawn', reason: null });
+    case 'StatementRedacted':
+      return change(state, event.statement, { text: null, status: 'redacted', reason: null });
+    case 'StatementHidden':
+      return change(state, event.statement, {
+        status: 'hidden',
+        reason: event.reason,
+        ...(state.audience === 'residents' && { text: null })
+      });
+    case 'StatementRestored':
+      return change(state, event.statement, { text: event.text, status: 'shown', reason: null });
+    case 'StatementTied':
+      return change(state, event.statement, { theme: event.theme });
+  }
+}
+
+function startPhase(
+  state: RoomState,
+  { phase, at, endsAt }: Extract<RoomEvent, { kind: 'PhaseStarted' }>
+): RoomState {
+  return {
+    ...state,
+    phase: { index: phase, startedAt: at, endsAt },
+    floor: null,
+    people: state.people.map((person) => ({ ...person, spoke: false }))
+  };
+}
+
+function seat(
+  state: RoomState,
+  { participant, nickname, role }: Extract<RoomEvent, { kind: 'ParticipantJoined' }>
+): RoomState {
+  if (state.people.some((person) => person.participant === participant)) return state;
+  return { ...state, people: [...state.people, { participant, nickname, role, spoke: false }] };
+}
+
+function raiseHand(
+  state: RoomState,
+  { participant, at }: Extract<RoomEvent, { kind: 'HandRaised' }>
+): RoomState {
+  if (state.hands.some((hand) => hand.participant === participant)) return state;
+  return { ...state, hands: [...state.hands, { participant, at }] };
+}
+
+function handsWithout(state: RoomState, participant: string | null): RoomState['hands'] {
+  return state.hands.filter((hand) => hand.participant !== participant);
+}
+
+function said({
+  participant,
+  at,
+  text,
+  replyTo
+}: Pick<Statement, 'participant' | 'at' | 'text' | 'replyTo'>): Omit<
+  Statement,
+  'sequence' | 'status'
+> {
+  return { participant, at, text, replyTo, theme: null, corrected: false, reason: null };
+}
+
+function say(state: RoomState, statement: Statement): RoomState {
+  return {
+    ...state,
+    statements: placed(state.statements, statement),
+    people: state.people.map((person) =>
+      person.participant === statement.participant ? { ...person, spoke: true } : person
+    )
+  };
+}
+
+/** By sequence; a statement that is there already is replaced. */
+function placed(statements: readonly Statement[], statement: Statement): Statement[] {
+  const before = statements.findLastIndex(({ sequence }) => sequence <= statement.sequence);
+  const replaces = statements[before]?.sequence === statement.sequence;
+  return [
+    ...statements.slice(0, replaces ? before : before + 1),
+    statement,
+    ...statements.slice(before + 1)
+  ];
+}
+
+function change(state: RoomState, sequence: number, changes: Partial<Statement>): RoomState {
+  const at = state.statements.findIndex((statement) => statement.sequence === sequence);
+  if (at < 0) return state;
+  return { ...state, statements: state.statements.with(at, { ...state.statements[at]!, ...changes }) };
+}
+
+function finding(id: number, content: Omit<Finding, 'id'>): Finding {
+  const { text, agreement, theme, citations, minorityView } = content;
+  return { id, text, agreement, theme, citations, minorityView };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '.';
+
+type Words = Record<string, unknown>;
+const files = import.meta.glob<Words>('../../messages/*/*.json', {
+  eager: true,
+  import: 'default'
+});
+const features = new Set(Object.keys(files).map((path) => path.split('/').at(-2)!));
+
+const wordsOf = (feature: string, locale: string) =>
+  files[`../../messages/${feature}/${locale}.json`] ?? {};
+const inputs = (message: unknown) =>
+  [...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map((hit) => hit[1]).sort();
+
+describe.each([...features])('the words of %s', (feature) => {
+  const ours = wordsOf(feature, 'ja');
+
+  it('carry the name of the feature in front', () => {
+    expect(Object.keys(ours).filter((key) => !key.startsWith(`${feature}_`))).toEqual([]);
+  });
+
+  it.each(LOCALES.filter((locale) => locale !== 'ja'))('are all there in %s', (locale) => {
+    const theirs = wordsOf(feature, locale);
+    expect(Object.keys(theirs).sort()).toEqual(Object.keys(ours).sort());
+    for (const key of Object.keys(ours)) {
+      expect([key, inputs(theirs[key])]).toEqual([key, inputs(ours[key])]);
+    }
+  });
+});
