@@ -1,0 +1,5 @@
+/** Departments in the database. */
+@NullMarked
+package jp.kurumaza.municipality.store;
+
+import org.jspecify.annotations.NullMarked;
