@@ -1,0 +1,30 @@
+package jp.kurumaza.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works here.
+ *
+ * @param login what they sign in with, in lower case
+ * @param name what others see
+ * @param department whose topics they own as policy staff
+ * @param active whether they may sign in
+ */
+public record Account(
+    UUID id,
+    String login,
+    String name,
+    Set<Role> roles,
+    @Nullable UUID department,
+    boolean active) {
+
+  public Account {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+}

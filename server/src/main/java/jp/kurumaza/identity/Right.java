@@ -1,0 +1,23 @@
+package jp.kurumaza.identity;
+
+/** Who may use an operation: the values of {@code x-right} in the contract. */
+public enum Right {
+  /** Everybody. */
+  ANYONE,
+  /** A device with a person behind it. */
+  RESIDENT,
+  /** Who has joined the room's topic, or runs the room. */
+  PARTICIPANT,
+  /** Who is signed in with an account. */
+  SIGNED_IN,
+  /** Who runs this room. */
+  FACILITATOR,
+  /** Any policy staff. */
+  POLICY,
+  /** Policy staff of the topic's department. */
+  OWNER,
+  /** An owner, or who runs one of the topic's rooms. */
+  REVIEWER,
+  /** Who administers accounts and departments; has no right over topics and rooms by that. */
+  ADMINISTRATOR
+}

@@ -1,0 +1,40 @@
+package jp.kurumaza.identity;
+
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What access needs to know of rooms; the rooms tell it. */
+public interface RoomScope {
+  /** The topic that a room belongs to; empty if there is no such room. */
+  Optional<UUID> topicOf(UUID room);
+
+  /** Whether an account is assigned to run a room. */
+  boolean runs(UUID account, UUID room);
+
+  /** Whether an account is assigned to run any of a topic's rooms. */
+  boolean runsAnyIn(UUID account, UUID topic);
+
+  /** Where no feature has rooms, there are none. */
+  static RoomScope in(Instance<RoomScope> rooms) {
+    return rooms.isResolvable() ? rooms.get() : new NoRooms();
+  }
+
+  /** Knows no room. */
+  final class NoRooms implements RoomScope {
+    @Override
+    public Optional<UUID> topicOf(UUID room) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean runs(UUID account, UUID room) {
+      return false;
+    }
+
+    @Override
+    public boolean runsAnyIn(UUID account, UUID topic) {
+      return false;
+    }
+  }
+}
