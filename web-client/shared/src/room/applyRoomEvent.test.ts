@@ -12,8 +12,8 @@ interface Case {
 }
 
 const folder = join(import.meta.dirname, '../../../../server/contract/folds');
-const cases = readdirSync(folder).map(
-  (file): Case => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const cases = readdirSync(folder).map((file): Case =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'))
 );
 
 describe('the fold of a room', () => {

@@ -175,7 +175,10 @@ function placed(statements: readonly Statement[], statement: Statement): Stateme
 function change(state: RoomState, sequence: number, changes: Partial<Statement>): RoomState {
   const at = state.statements.findIndex((statement) => statement.sequence === sequence);
   if (at < 0) return state;
-  return { ...state, statements: state.statements.with(at, { ...state.statements[at]!, ...changes }) };
+  return {
+    ...state,
+    statements: state.statements.with(at, { ...state.statements[at]!, ...changes })
+  };
 }
 
 function finding(id: number, content: Omit<Finding, 'id'>): Finding {
