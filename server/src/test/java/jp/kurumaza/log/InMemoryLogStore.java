@@ -22,7 +22,7 @@ public final class InMemoryLogStore implements LogStore {
   private static final class Stored {
     private final LogKind kind;
     private final List<LoggedEvent> events = new ArrayList<>();
-    private final Map<Author, Earlier> earlier = new HashMap<>();
+    private final Map<Sent, Earlier> earlier = new HashMap<>();
 
     private Stored(LogKind kind) {
       this.kind = kind;
@@ -74,7 +74,7 @@ public final class InMemoryLogStore implements LogStore {
   private static final class Held implements Locked {
     private final Stored stored;
     private final List<LoggedEvent> inserted = new ArrayList<>();
-    private final Map<Author, Earlier> keyed = new HashMap<>();
+    private final Map<Sent, Earlier> keyed = new HashMap<>();
     private final Set<Long> erased = new HashSet<>();
 
     private Held(Stored stored) {
@@ -92,9 +92,9 @@ public final class InMemoryLogStore implements LogStore {
     }
 
     @Override
-    public Map<Author, Earlier> earlier(Collection<Author> authors) {
-      Map<Author, Earlier> found = new HashMap<>(stored.earlier);
-      found.keySet().retainAll(authors);
+    public Map<Sent, Earlier> earlier(Collection<Sent> commands) {
+      Map<Sent, Earlier> found = new HashMap<>(stored.earlier);
+      found.keySet().retainAll(commands);
       return found;
     }
 
@@ -102,9 +102,7 @@ public final class InMemoryLogStore implements LogStore {
     public void insert(LoggedEvent event, CommandKey key) {
       inserted.add(event);
       if (key != null) {
-        keyed.put(
-            new Author(event.actor(), key).withoutHash(),
-            new Earlier(event.sequence(), key.hash()));
+        keyed.put(new Sent(event.actor(), key.key()), new Earlier(event.sequence(), key.hash()));
       }
     }
 

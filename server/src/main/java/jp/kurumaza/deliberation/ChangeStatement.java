@@ -1,0 +1,77 @@
+package jp.kurumaza.deliberation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.log.Audience;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.CommandKey;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.StatementCorrected;
+import jp.kurumaza.log.event.StatementWithdrawn;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.platform.Text;
+import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Statement.Status;
+
+/** People put their own words better, or take them back. Either way the old words are erased. */
+@Dependent
+public class ChangeStatement {
+  private final EventLog log;
+
+  @Inject
+  public ChangeStatement(EventLog log) {
+    this.log = log;
+  }
+
+  /**
+   * @throws Problem not-found, forbidden (another's), room-closed, conflict (hidden or gone)
+   */
+  public long correct(
+      RoomSettings room, UUID participant, long statement, String text, CommandKey key) {
+    return log.append(
+        room.id(),
+        Room.FOLD,
+        Author.participant(participant, key),
+        (state, now) -> {
+          Statement own = own(state, participant, statement);
+          state.requireOpen();
+          Text.require(text, "/text", room.statementLimit());
+          if (own.isGone() || own.is(Status.HIDDEN)) {
+            throw new Problem(ProblemType.CONFLICT, "隠された発言や取り下げた発言は直せません。新しく書いてください。");
+          }
+          Fact corrected =
+              Fact.forEveryone(new StatementCorrected(statement, text))
+                  .erasing(state.wordsOf(statement));
+          return List.of(
+              own.is(Status.HELD) ? corrected.seenBy(Audience.only(participant)) : corrected);
+        });
+  }
+
+  /** Also after the room has closed. Taking back what is gone does nothing. */
+  public long withdraw(RoomSettings room, UUID participant, long statement, CommandKey key) {
+    return log.append(
+        room.id(),
+        Room.FOLD,
+        Author.participant(participant, key),
+        (state, now) ->
+            own(state, participant, statement).isGone()
+                ? List.of()
+                : List.of(
+                    Fact.forEveryone(new StatementWithdrawn(statement))
+                        .erasing(state.wordsOf(statement))));
+  }
+
+  private static Statement own(Room state, UUID participant, long statement) {
+    Statement found = state.statement(statement);
+    if (!found.participant().equals(participant)) {
+      throw new Problem(ProblemType.FORBIDDEN, "ほかの人の発言は変えられません。");
+    }
+    return found;
+  }
+}

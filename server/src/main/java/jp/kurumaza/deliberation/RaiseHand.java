@@ -1,0 +1,49 @@
+package jp.kurumaza.deliberation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.CommandKey;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.HandLowered;
+import jp.kurumaza.log.event.HandRaised;
+import jp.kurumaza.room.Room;
+
+/** Somebody asks for the floor, or no longer. Doing it twice does nothing. */
+@Dependent
+public class RaiseHand {
+  private final EventLog log;
+
+  @Inject
+  public RaiseHand(EventLog log) {
+    this.log = log;
+  }
+
+  public long raise(UUID room, UUID participant, CommandKey key) {
+    return log.append(
+        room,
+        Room.FOLD,
+        Author.participant(participant, key),
+        (state, now) -> {
+          state.requireOpen();
+          state.requireSeat(participant);
+          return state.all().handRaised(participant)
+              ? List.of()
+              : List.of(Fact.forEveryone(new HandRaised(participant)));
+        });
+  }
+
+  public long lower(UUID room, UUID participant, CommandKey key) {
+    return log.append(
+        room,
+        Room.FOLD,
+        Author.participant(participant, key),
+        (state, now) ->
+            state.all().handRaised(participant)
+                ? List.of(Fact.forEveryone(new HandLowered(participant)))
+                : List.of());
+  }
+}

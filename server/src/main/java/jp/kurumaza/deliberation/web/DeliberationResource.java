@@ -1,0 +1,123 @@
+package jp.kurumaza.deliberation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import jp.kurumaza.deliberation.ChangeStatement;
+import jp.kurumaza.deliberation.RaiseHand;
+import jp.kurumaza.deliberation.React;
+import jp.kurumaza.deliberation.SubmitStatement;
+import jp.kurumaza.identity.Allowed;
+import jp.kurumaza.identity.Caller;
+import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.web.Appended;
+import jp.kurumaza.log.web.CommandKeys;
+import jp.kurumaza.platform.MaxBody;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.Reactions.Kind;
+import jp.kurumaza.room.Rooms;
+import org.jspecify.annotations.Nullable;
+
+/** What people in a room do. */
+@Path("/rooms/{room}")
+@RequestScoped
+@Produces("application/json")
+public class DeliberationResource {
+  @Inject Rooms rooms;
+  @Inject SubmitStatement submit;
+  @Inject ChangeStatement change;
+  @Inject RaiseHand hand;
+  @Inject React react;
+  @Inject Caller caller;
+  @Inject CommandKeys keys;
+
+  @PathParam("room")
+  UUID room;
+
+  /** New words. */
+  public record SubmitStatementRequest(String text, @Nullable Long replyTo) {}
+
+  /** Other words for the same statement. */
+  public record CorrectStatementRequest(String text) {}
+
+  @POST
+  @Path("statements")
+  @MaxBody(MOST_BYTES)
+  @Allowed(Right.PARTICIPANT)
+  public Response submit(SubmitStatementRequest request) {
+    SubmitStatement.Said said =
+        submit.submit(
+            rooms.require(room),
+            caller.participant(room),
+            request.text(),
+            request.replyTo(),
+            keys.key());
+    return Response.status(201).entity(said).build();
+  }
+
+  @PUT
+  @Path("statements/{sequence}")
+  @MaxBody(MOST_BYTES)
+  @Allowed(Right.PARTICIPANT)
+  public Appended correct(@PathParam("sequence") long sequence, CorrectStatementRequest request) {
+    return new Appended(
+        change.correct(
+            rooms.require(room), caller.participant(room), sequence, request.text(), keys.key()));
+  }
+
+  @DELETE
+  @Path("statements/{sequence}")
+  @Allowed(Right.PARTICIPANT)
+  public Appended withdraw(@PathParam("sequence") long sequence) {
+    return new Appended(
+        change.withdraw(rooms.require(room), caller.participant(room), sequence, keys.key()));
+  }
+
+  @PUT
+  @Path("statements/{sequence}/reactions/{kind}")
+  @Allowed(Right.PARTICIPANT)
+  public void react(@PathParam("sequence") long sequence, @PathParam("kind") String kind) {
+    react.react(room, sequence, caller.participant(room), kind(kind));
+  }
+
+  @DELETE
+  @Path("statements/{sequence}/reactions/{kind}")
+  @Allowed(Right.PARTICIPANT)
+  public void unreact(@PathParam("sequence") long sequence, @PathParam("kind") String kind) {
+    react.takeBack(room, sequence, caller.participant(room), kind(kind));
+  }
+
+  @PUT
+  @Path("hand")
+  @Allowed(Right.PARTICIPANT)
+  public Appended raise() {
+    return new Appended(hand.raise(room, caller.participant(room), keys.key()));
+  }
+
+  @DELETE
+  @Path("hand")
+  @Allowed(Right.PARTICIPANT)
+  public Appended lower() {
+    return new Appended(hand.lower(room, caller.participant(room), keys.key()));
+  }
+
+  /** The longest statement (10,000 characters of 4 bytes), as JSON may escape it. */
+  private static final int MOST_BYTES = 256 * 1024;
+
+  private static Kind kind(String name) {
+    try {
+      return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new Problem(ProblemType.NOT_FOUND, "この反応はありません。");
+    }
+  }
+}

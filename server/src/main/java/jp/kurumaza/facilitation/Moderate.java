@@ -1,0 +1,121 @@
+package jp.kurumaza.facilitation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.HoldingSet;
+import jp.kurumaza.log.event.StatementHidden;
+import jp.kurumaza.log.event.StatementRedacted;
+import jp.kurumaza.log.event.StatementReleased;
+import jp.kurumaza.log.event.StatementRestored;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.platform.Text;
+import jp.kurumaza.room.Room;
+import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Statement.Status;
+
+/** What keeps a talk safe: hold before showing, hide with a reason, undo, erase. */
+@Dependent
+public class Moderate {
+  static final int REASON_LIMIT = 200;
+
+  private final EventLog log;
+
+  @Inject
+  public Moderate(EventLog log) {
+    this.log = log;
+  }
+
+  /** New statements of residents wait for a facilitator, or no longer. */
+  public long setHolding(UUID room, boolean on, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireNotClosed();
+          return state.all().isHolding() == on
+              ? List.of()
+              : List.of(Fact.forEveryone(new HoldingSet(on)));
+        });
+  }
+
+  /**
+   * @throws Problem not-found, conflict unless it is held
+   */
+  public long release(UUID room, long statement, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          Statement held = require(state, statement, Status.HELD, "止め置かれた発言ではありません。");
+          return List.of(
+              Fact.forEveryone(
+                  new StatementReleased(
+                      statement,
+                      held.participant(),
+                      held.at(),
+                      held.text(),
+                      held.replyTo(),
+                      held.theme())));
+        });
+  }
+
+  /**
+   * @param reason public, at most 200 characters
+   * @throws Problem not-found, conflict unless it is shown, or what the reason lacks
+   */
+  public long hide(UUID room, long statement, String reason, Author author) {
+    Text.require(reason, "/reason", REASON_LIMIT);
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          require(state, statement, Status.SHOWN, "いま見えている発言だけを隠せます。");
+          return List.of(Fact.forEveryone(new StatementHidden(statement, reason)));
+        });
+  }
+
+  /**
+   * @throws Problem not-found, conflict unless it is hidden
+   */
+  public long restore(UUID room, long statement, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          Statement hidden = require(state, statement, Status.HIDDEN, "隠された発言ではありません。");
+          return List.of(Fact.forEveryone(new StatementRestored(statement, hidden.text())));
+        });
+  }
+
+  /** Erases the words for good; erasing what is gone does nothing. */
+  public long redact(UUID room, long statement, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) ->
+            state.statement(statement).isGone()
+                ? List.of()
+                : List.of(
+                    Fact.forEveryone(new StatementRedacted(statement))
+                        .erasing(state.wordsOf(statement))));
+  }
+
+  private static Statement require(Room state, long statement, Status status, String otherwise) {
+    Statement found = state.statement(statement);
+    if (!found.is(status)) {
+      throw new Problem(ProblemType.CONFLICT, otherwise);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,127 @@
+package jp.kurumaza.facilitation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.FloorGiven;
+import jp.kurumaza.log.event.PhaseExtended;
+import jp.kurumaza.log.event.PhaseStarted;
+import jp.kurumaza.log.event.RoomClosed;
+import jp.kurumaza.log.event.RoomOpened;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomState;
+import jp.kurumaza.room.RoomState.RunningPhase;
+import org.jspecify.annotations.Nullable;
+
+/** The course of a talk: open, phase by phase, whose turn, close. */
+@Dependent
+public class RunRoom {
+  private final EventLog log;
+
+  @Inject
+  public RunRoom(EventLog log) {
+    this.log = log;
+  }
+
+  /**
+   * The first phase starts with the room.
+   *
+   * @throws Problem conflict if it is open already, room-closed
+   */
+  public long open(UUID room, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireNotClosed();
+          if (state.all().getStatus() == RoomState.Status.OPEN) {
+            throw new Problem(ProblemType.CONFLICT, "この部屋はもう始まっています。");
+          }
+          return List.of(Fact.forEveryone(new RoomOpened()), started(state, 0, now));
+        });
+  }
+
+  /**
+   * @throws Problem room-not-open, room-closed
+   */
+  public long close(UUID room, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireOpen();
+          return List.of(Fact.forEveryone(new RoomClosed()));
+        });
+  }
+
+  /**
+   * @param phase index in the agenda; the same phase again starts its time anew
+   * @throws Problem room-not-open, room-closed, invalid-value
+   */
+  public long startPhase(UUID room, int phase, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireOpen();
+          if (phase < 0 || phase >= state.all().getAgenda().size()) {
+            throw Problem.at("/phase", ProblemType.INVALID_VALUE, "進め方にない段階です。");
+          }
+          return List.of(started(state, phase, now));
+        });
+  }
+
+  /** A phase whose time is up gets the minutes from now on. */
+  public long extend(UUID room, int minutes, Author author) {
+    if (minutes < 1 || minutes > 60) {
+      throw Problem.at("/minutes", ProblemType.INVALID_VALUE, "1分から60分までで延ばせます。");
+    }
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireOpen();
+          RunningPhase running = state.all().getPhase();
+          if (running == null) {
+            throw new Problem(ProblemType.CONFLICT, "進行中の段階がありません。");
+          }
+          Instant from = running.endsAt().isAfter(now) ? running.endsAt() : now;
+          Instant endsAt = from.plus(Duration.ofMinutes(minutes));
+          return List.of(Fact.forEveryone(new PhaseExtended(endsAt)));
+        });
+  }
+
+  /**
+   * @param participant whose turn it is, or null to end the turn
+   */
+  public long giveFloor(UUID room, @Nullable UUID participant, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          state.requireOpen();
+          if (participant != null) {
+            state.requireSeat(participant);
+          }
+          return List.of(Fact.forEveryone(new FloorGiven(participant)));
+        });
+  }
+
+  private static Fact started(Room state, int phase, Instant now) {
+    int minutes = state.all().getAgenda().get(phase).minutes();
+    return Fact.forEveryone(new PhaseStarted(phase, now.plus(Duration.ofMinutes(minutes))));
+  }
+}

@@ -1,0 +1,77 @@
+package jp.kurumaza.facilitation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.StatementTied;
+import jp.kurumaza.log.event.ThemeAdded;
+import jp.kurumaza.log.event.ThemeRenamed;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.platform.Text;
+import jp.kurumaza.room.Room;
+import jp.kurumaza.room.Statement.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Themes, and which statement belongs to which. Also after the room has closed. */
+@Dependent
+public class SortStatements {
+  static final int NAME_LIMIT = 40;
+
+  private final EventLog log;
+
+  @Inject
+  public SortStatements(EventLog log) {
+    this.log = log;
+  }
+
+  /**
+   * @param name at most 40 characters
+   * @return the theme's id
+   */
+  public long addTheme(UUID room, String name, Author author) {
+    Text.require(name, "/name", NAME_LIMIT);
+    return log.append(
+        room, Room.FOLD, author, (state, now) -> List.of(Fact.forEveryone(new ThemeAdded(name))));
+  }
+
+  public long renameTheme(UUID room, long theme, String name, Author author) {
+    Text.require(name, "/name", NAME_LIMIT);
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          requireTheme(state, theme, "");
+          return List.of(Fact.forEveryone(new ThemeRenamed(theme, name)));
+        });
+  }
+
+  /**
+   * @param theme null unties
+   */
+  public long tie(UUID room, long statement, @Nullable Long theme, Author author) {
+    return log.append(
+        room,
+        Room.FOLD,
+        author,
+        (state, now) -> {
+          boolean held = state.statement(statement).is(Status.HELD);
+          if (theme != null) {
+            requireTheme(state, theme, "/theme");
+          }
+          StatementTied tied = new StatementTied(statement, theme);
+          return List.of(held ? Fact.forRunners(tied) : Fact.forEveryone(tied));
+        });
+  }
+
+  static void requireTheme(Room state, long theme, String field) {
+    if (state.all().theme(theme).isEmpty()) {
+      throw Problem.at(field, ProblemType.NOT_FOUND, "このテーマは見つかりません。");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package jp.kurumaza.facilitation.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.facilitation.RecordFinding;
+import jp.kurumaza.facilitation.SortStatements;
+import jp.kurumaza.identity.Allowed;
+import jp.kurumaza.identity.Caller;
+import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.event.Finding;
+import jp.kurumaza.log.web.Appended;
+import jp.kurumaza.log.web.CommandKeys;
+import org.jspecify.annotations.Nullable;
+
+/** Themes, and what a talk showed. */
+@Path("/rooms/{room}")
+@RequestScoped
+@Produces("application/json")
+public class FindingsResource {
+  @Inject SortStatements sort;
+  @Inject RecordFinding record;
+  @Inject Caller caller;
+  @Inject CommandKeys keys;
+
+  @PathParam("room")
+  UUID room;
+
+  /** A theme's name. */
+  public record ThemeRequest(String name) {}
+
+  /** Where a statement belongs. */
+  public record TieStatementRequest(@JsonProperty(required = true) @Nullable Long theme) {}
+
+  /**
+   * What a talk showed.
+   *
+   * @param minorityView must be there; null says that none was heard
+   */
+  public record FindingRequest(
+      String text,
+      Finding.Agreement agreement,
+      @Nullable Long theme,
+      List<Long> citations,
+      @JsonProperty(required = true) Finding.@Nullable MinorityView minorityView) {
+    Finding finding() {
+      return new Finding(text, agreement, theme, citations, minorityView);
+    }
+  }
+
+  @POST
+  @Path("themes")
+  @Allowed(Right.FACILITATOR)
+  public Response addTheme(ThemeRequest request) {
+    return created(sort.addTheme(room, request.name(), author()));
+  }
+
+  @PUT
+  @Path("themes/{theme}")
+  @Allowed(Right.FACILITATOR)
+  public Appended renameTheme(@PathParam("theme") long theme, ThemeRequest request) {
+    return new Appended(sort.renameTheme(room, theme, request.name(), author()));
+  }
+
+  @PUT
+  @Path("statements/{sequence}/theme")
+  @Allowed(Right.FACILITATOR)
+  public Appended tie(@PathParam("sequence") long sequence, TieStatementRequest request) {
+    return new Appended(sort.tie(room, sequence, request.theme(), author()));
+  }
+
+  @POST
+  @Path("findings")
+  @Allowed(Right.FACILITATOR)
+  public Response record(FindingRequest request) {
+    return created(record.record(room, request.finding(), author()));
+  }
+
+  @PUT
+  @Path("findings/{finding}")
+  @Allowed(Right.FACILITATOR)
+  public Appended revise(@PathParam("finding") long finding, FindingRequest request) {
+    return new Appended(record.revise(room, finding, request.finding(), author()));
+  }
+
+  @DELETE
+  @Path("findings/{finding}")
+  @Allowed(Right.FACILITATOR)
+  public Appended withdraw(@PathParam("finding") long finding) {
+    return new Appended(record.withdraw(room, finding, author()));
+  }
+
+  private static Response created(long sequence) {
+    return Response.status(201).entity(new Appended(sequence)).build();
+  }
+
+  private Author author() {
+    return Author.account(caller.signedIn().id(), keys.key());
+  }
+}

@@ -1,0 +1,207 @@
+package jp.kurumaza.log;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import jp.kurumaza.log.LogStore.Earlier;
+import jp.kurumaza.log.LogStore.Sent;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way into a log. Whoever holds the lock commits the commands of all who wait behind it in
+ * one transaction; they find theirs done when their turn comes.
+ */
+final class LogQueue<S> {
+  private static final Logger LOGGER = Logger.getLogger(LogQueue.class.getName());
+  private static final int MOST_COMMANDS_IN_A_TRANSACTION = 256;
+  private static final int PAGE = 1_000;
+
+  private final UUID log;
+  private final Fold<S> fold;
+  private final LogStore store;
+  private final Clock clock;
+  private final Appends listener;
+  private final Queue<Waiting<S>> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private S state;
+  private long head;
+
+  LogQueue(UUID log, Fold<S> fold, LogStore store, Clock clock, Appends listener) {
+    this.log = log;
+    this.fold = fold;
+    this.store = store;
+    this.clock = clock;
+    this.listener = listener;
+    this.state = fold.empty();
+  }
+
+  long submit(Author author, Decision<S> decision) {
+    // Microseconds: what both databases keep. Taken here, for another thread may do the work.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Waiting<S> mine = new Waiting<>(author, decision, now);
+    waiting.add(mine);
+    lock.lock();
+    try {
+      while (!mine.done) {
+        drain();
+      }
+    } finally {
+      lock.unlock();
+    }
+    return mine.result();
+  }
+
+  <R> R read(BiFunction<S, Long, R> query) {
+    lock.lock();
+    try {
+      long newest = store.head(log);
+      for (long at = -1; head < newest && at != head; ) {
+        at = head;
+        store.events(log, head, PAGE).forEach(this::apply);
+      }
+      return query.apply(state, head);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void drain() {
+    List<Waiting<S>> batch = new ArrayList<>();
+    while (batch.size() < MOST_COMMANDS_IN_A_TRANSACTION) {
+      Waiting<S> next = waiting.poll();
+      if (next == null) {
+        break;
+      }
+      batch.add(next);
+    }
+    List<LoggedEvent> appended;
+    try {
+      appended = store.locked(log, held -> decide(batch, held));
+    } catch (RuntimeException e) {
+      forget();
+      batch.forEach(command -> command.failure = e);
+      appended = List.of();
+    }
+    batch.forEach(command -> command.done = true);
+    announce(appended);
+  }
+
+  private List<LoggedEvent> decide(List<Waiting<S>> batch, LogStore.Locked held) {
+    while (head < held.head()) {
+      held.events(head, PAGE).forEach(this::apply);
+    }
+    Map<Sent, Earlier> earlier = held.earlier(sent(batch));
+    List<LoggedEvent> appended = new ArrayList<>();
+    for (Waiting<S> command : batch) {
+      try {
+        command.sequence = decide(command, earlier, held, appended);
+      } catch (Problem refusal) {
+        command.failure = refusal;
+      }
+    }
+    return appended;
+  }
+
+  private long decide(
+      Waiting<S> command,
+      Map<Sent, Earlier> earlier,
+      LogStore.Locked held,
+      List<LoggedEvent> appended) {
+    CommandKey key = command.author.key();
+    Sent sent = command.sent();
+    Earlier seen = sent == null ? null : earlier.get(sent);
+    if (seen != null && key != null) {
+      return sameCommand(seen, key);
+    }
+    Instant now = command.at;
+    List<Fact> facts = command.decision.decide(state, now);
+    long first = head + 1;
+    for (Fact fact : facts) {
+      LoggedEvent event =
+          new LoggedEvent(head + 1, now, command.author.actor(), fact.audience(), fact.event());
+      held.erase(fact.erases());
+      held.insert(event, event.sequence() == first ? key : null);
+      apply(event);
+      appended.add(event);
+    }
+    if (sent != null && key != null && !facts.isEmpty()) {
+      earlier.put(sent, new Earlier(first, key.hash()));
+    }
+    return facts.isEmpty() ? head : first;
+  }
+
+  private static long sameCommand(Earlier seen, CommandKey key) {
+    if (!seen.hash().equals(key.hash())) {
+      throw new Problem(
+          ProblemType.IDEMPOTENCY_KEY_REUSED, "同じ Idempotency-Key で、別の内容が送られました。新しいキーで送り直してください。");
+    }
+    return seen.sequence();
+  }
+
+  private static <S> List<Sent> sent(List<Waiting<S>> batch) {
+    return batch.stream().flatMap(command -> Stream.ofNullable(command.sent())).distinct().toList();
+  }
+
+  private void apply(LoggedEvent event) {
+    fold.apply(state, event);
+    head = event.sequence();
+  }
+
+  /** After a failed commit the state may be ahead of the log: build it anew next time. */
+  private void forget() {
+    state = fold.empty();
+    head = 0;
+  }
+
+  private void announce(List<LoggedEvent> appended) {
+    if (appended.isEmpty()) {
+      return;
+    }
+    try {
+      listener.appended(log, appended);
+    } catch (RuntimeException e) {
+      // The commit stands; listeners find what they missed by the log's head.
+      LOGGER.log(Level.WARNING, "A listener failed after a commit to log " + log, e);
+    }
+  }
+
+  private static final class Waiting<S> {
+    private final Author author;
+    private final Decision<S> decision;
+    private final Instant at;
+    private boolean done;
+    private long sequence;
+    private @Nullable RuntimeException failure;
+
+    Waiting(Author author, Decision<S> decision, Instant at) {
+      this.author = author;
+      this.decision = decision;
+      this.at = at;
+    }
+
+    @Nullable Sent sent() {
+      CommandKey key = author.key();
+      return key == null ? null : new Sent(author.actor(), key.key());
+    }
+
+    long result() {
+      if (failure != null) {
+        throw failure;
+      }
+      return sequence;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package jp.kurumaza.log;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.kurumaza.log.EventLog.LogHead;
+import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.platform.Threads;
+
+/**
+ * Feeds every projection from every log: at once after an append, and once a second from the heads
+ * in the database, which is the net below it. A log that a projection fails on is retried, and
+ * after some failures set aside until the next start; {@link #setAside()} shows it.
+ */
+@OnlyOne
+public class Projections implements Appends {
+  private static final Logger LOGGER = Logger.getLogger(Projections.class.getName());
+  private static final int PAGE = 500;
+  private static final int FAILURES_BEFORE_SETTING_ASIDE = 5;
+
+  private final EventLog log;
+  private final Instance<Projection> projections;
+  private final ScheduledExecutorService worker;
+  private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private volatile boolean caughtUp;
+
+  @Inject
+  public Projections(EventLog log, Instance<Projection> projections, Threads threads) {
+    this.log = log;
+    this.worker = threads.single("projections");
+    this.projections = projections;
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    worker.scheduleWithFixedDelay(this::advance, 0, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  @Override
+  public void appended(UUID changed, List<LoggedEvent> events) {
+    if (asked.compareAndSet(false, true)) {
+      worker.execute(this::advance);
+    }
+  }
+
+  /** Whether every projection has taken every log to its head once since the start. */
+  public boolean caughtUp() {
+    return caughtUp;
+  }
+
+  /** Projection and log of those set aside after repeated failures. */
+  public List<String> setAside() {
+    return failures.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FAILURES_BEFORE_SETTING_ASIDE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void advance() {
+    asked.set(false);
+    try {
+      List<LogHead> heads = log.heads();
+      projections.forEach(projection -> advance(projection, heads));
+      caughtUp = true;
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.WARNING, "Projections could not advance; trying again in a second", e);
+    }
+  }
+
+  private void advance(Projection projection, List<LogHead> heads) {
+    heads.forEach(head -> advance(projection, head));
+    projection.settled();
+  }
+
+  private void advance(Projection projection, LogHead head) {
+    String place = projection.name() + " " + head.log();
+    if (failures.getOrDefault(place, 0) >= FAILURES_BEFORE_SETTING_ASIDE) {
+      return;
+    }
+    try {
+      long cursor = projection.cursor(head.log());
+      while (cursor < head.head()) {
+        List<LoggedEvent> events = log.events(head.log(), cursor, PAGE);
+        projection.project(head.log(), head.kind(), events);
+        cursor = events.getLast().sequence();
+      }
+      failures.remove(place);
+    } catch (RuntimeException e) {
+      failures.merge(place, 1, Integer::sum);
+      LOGGER.log(Level.WARNING, "Projection failed: " + place, e);
+    }
+  }
+}

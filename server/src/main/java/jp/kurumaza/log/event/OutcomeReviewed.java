@@ -1,0 +1,4 @@
+package jp.kurumaza.log.event;
+
+/** The first person has confirmed every sentence. */
+public record OutcomeReviewed(int version) implements TopicEvent {}

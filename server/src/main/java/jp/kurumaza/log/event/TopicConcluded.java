@@ -1,0 +1,4 @@
+package jp.kurumaza.log.event;
+
+/** Every finding has its answer. */
+public record TopicConcluded() implements TopicEvent {}

@@ -1,0 +1,127 @@
+package jp.kurumaza.room;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import jp.kurumaza.log.Push;
+import jp.kurumaza.log.Subscriber;
+import jp.kurumaza.platform.Json;
+import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.platform.Threads;
+
+/**
+ * Who is here and who is writing: told to a room when it changes, at most once a second, and now
+ * and then in any case, by which clients know that they are connected. Never stored.
+ */
+@OnlyOne
+public class Presence {
+  private static final Logger LOGGER = Logger.getLogger(Presence.class.getName());
+  private static final Duration WRITING = Duration.ofSeconds(6);
+  private static final int TOLD_ANYWAY_EVERY = 20;
+  private static final int RIGHTS_CHECKED_EVERY = 5;
+
+  private final Push push;
+  private final ScheduledExecutorService worker;
+  private final Map<UUID, Map<Subscriber, Visitor>> rooms = new ConcurrentHashMap<>();
+  private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+  private long second;
+
+  private record Visitor(Runnable checkRight, long writingUntil) {
+    boolean writes() {
+      return writingUntil - System.nanoTime() > 0 && writingUntil != 0;
+    }
+  }
+
+  @Inject
+  public Presence(Push push, Threads threads) {
+    this.push = push;
+    this.worker = threads.single("presence");
+    worker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  /**
+   * @param checkRight ends the visit if it may not go on; called every few seconds
+   */
+  public void enter(UUID room, Subscriber subscriber, Runnable checkRight) {
+    rooms
+        .computeIfAbsent(room, id -> new ConcurrentHashMap<>())
+        .put(subscriber, new Visitor(checkRight, 0));
+    changed.add(room);
+  }
+
+  public void leave(UUID room, Subscriber subscriber) {
+    rooms.computeIfPresent(
+        room,
+        (id, visitors) -> {
+          visitors.remove(subscriber);
+          return visitors.isEmpty() ? null : visitors;
+        });
+    changed.add(room);
+  }
+
+  /** Writing is forgotten after some seconds, unless it is said again. */
+  public void typing(UUID room, Subscriber subscriber, boolean typing) {
+    long until = typing ? System.nanoTime() + WRITING.toNanos() : 0;
+    Map<Subscriber, Visitor> visitors = rooms.get(room);
+    if (visitors != null) {
+      visitors.computeIfPresent(subscriber, (s, v) -> new Visitor(v.checkRight(), until));
+      changed.add(room);
+    }
+  }
+
+  private void tick() {
+    try {
+      second++;
+      Collection<UUID> due =
+          second % TOLD_ANYWAY_EVERY == 0 ? rooms.keySet() : List.copyOf(changed);
+      changed.removeAll(due);
+      due.forEach(this::tell);
+      if (second % RIGHTS_CHECKED_EVERY == 0) {
+        rooms.values().stream()
+            .flatMap(visitors -> visitors.values().stream())
+            .forEach(visitor -> visitor.checkRight().run());
+      }
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.WARNING, "Presence could not be told; trying again in a second", e);
+    }
+  }
+
+  private void tell(UUID room) {
+    Map<Subscriber, Visitor> visitors = rooms.getOrDefault(room, Map.of());
+    List<UUID> typing =
+        people(
+            visitors.entrySet().stream()
+                .filter(entry -> entry.getValue().writes())
+                .map(Map.Entry::getKey));
+    if (!typing.isEmpty()) {
+      changed.add(room); // to be told again when they stop
+    }
+    String frame = Json.write(Map.of("here", people(visitors.keySet().stream()), "typing", typing));
+    push.signal(room, viewer -> frame);
+  }
+
+  private static List<UUID> people(Stream<Subscriber> subscribers) {
+    return subscribers
+        .map(subscriber -> subscriber.viewer().participant())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,21 @@
+package jp.kurumaza.room;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What was arranged for a room; everything that happens in it is in its log, under the same id.
+ *
+ * @param place where people meet, or that it is online
+ * @param statementLimit most characters of a statement
+ * @param facilitators accounts that run it
+ */
+public record RoomSettings(
+    UUID id,
+    UUID topic,
+    String title,
+    String place,
+    Instant startsAt,
+    int statementLimit,
+    Set<UUID> facilitators) {}

@@ -1,0 +1,239 @@
+package jp.kurumaza.room;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import jp.kurumaza.log.LoggedEvent;
+import jp.kurumaza.log.event.AgendaSet;
+import jp.kurumaza.log.event.Finding;
+import jp.kurumaza.log.event.FindingRecorded;
+import jp.kurumaza.log.event.FindingRevised;
+import jp.kurumaza.log.event.FindingWithdrawn;
+import jp.kurumaza.log.event.FloorGiven;
+import jp.kurumaza.log.event.HandLowered;
+import jp.kurumaza.log.event.HandRaised;
+import jp.kurumaza.log.event.HoldingSet;
+import jp.kurumaza.log.event.ParticipantJoined;
+import jp.kurumaza.log.event.Phase;
+import jp.kurumaza.log.event.PhaseExtended;
+import jp.kurumaza.log.event.PhaseStarted;
+import jp.kurumaza.log.event.RoomClosed;
+import jp.kurumaza.log.event.RoomEvent;
+import jp.kurumaza.log.event.RoomOpened;
+import jp.kurumaza.log.event.StatementCorrected;
+import jp.kurumaza.log.event.StatementHeld;
+import jp.kurumaza.log.event.StatementHidden;
+import jp.kurumaza.log.event.StatementRedacted;
+import jp.kurumaza.log.event.StatementReleased;
+import jp.kurumaza.log.event.StatementRestored;
+import jp.kurumaza.log.event.StatementSubmitted;
+import jp.kurumaza.log.event.StatementTied;
+import jp.kurumaza.log.event.StatementWithdrawn;
+import jp.kurumaza.log.event.ThemeAdded;
+import jp.kurumaza.log.event.ThemeRenamed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of a room, as one audience sees them, add up to. The same fold runs in the
+ * clients; {@code contract/folds} holds both to the same results.
+ */
+public final class RoomState {
+  private final Audience audience;
+  private Status status = Status.SCHEDULED;
+  private List<Phase> agenda = List.of();
+  private @Nullable RunningPhase phase;
+  private boolean holding;
+  private @Nullable UUID floor;
+  private final Map<UUID, Person> people = new LinkedHashMap<>();
+  private final Map<UUID, Instant> hands = new LinkedHashMap<>();
+  private final TreeMap<Long, Statement> statements = new TreeMap<>();
+  private final Map<Long, String> themes = new LinkedHashMap<>();
+  private final Map<Long, Finding> findings = new LinkedHashMap<>();
+
+  /** For whom a state is. */
+  public enum Audience {
+    RESIDENTS,
+    FACILITATORS
+  }
+
+  /** The life of a room. */
+  public enum Status {
+    SCHEDULED,
+    OPEN,
+    CLOSED
+  }
+
+  /** The phase that the agenda stands at. */
+  public record RunningPhase(int index, Instant startedAt, Instant endsAt) {}
+
+  /**
+   * @param spoke has spoken in the running phase
+   */
+  public record Person(
+      UUID participant, @Nullable String nickname, ParticipantJoined.Role role, boolean spoke) {
+    Person speaking() {
+      return new Person(participant, nickname, role, true);
+    }
+
+    Person silent() {
+      return new Person(participant, nickname, role, false);
+    }
+  }
+
+  /** A raised hand. */
+  public record Hand(UUID participant, Instant at) {}
+
+  /** A theme and the sequence that is its id. */
+  public record Theme(long id, String name) {}
+
+  public RoomState(Audience audience) {
+    this.audience = audience;
+  }
+
+  public void apply(LoggedEvent logged) {
+    long sequence = logged.sequence();
+    Instant at = logged.at();
+    switch ((RoomEvent) logged.event()) {
+      case AgendaSet e -> agenda = e.agenda();
+      case RoomOpened e -> status = Status.OPEN;
+      case RoomClosed e -> close();
+      case PhaseStarted e -> startPhase(new RunningPhase(e.phase(), at, e.endsAt()));
+      case PhaseExtended e -> {
+        if (phase != null) {
+          phase = new RunningPhase(phase.index(), phase.startedAt(), e.endsAt());
+        }
+      }
+      case ParticipantJoined e ->
+          people.putIfAbsent(
+              e.participant(), new Person(e.participant(), e.nickname(), e.role(), false));
+      case HoldingSet e -> holding = e.on();
+      case HandRaised e -> hands.putIfAbsent(e.participant(), at);
+      case HandLowered e -> hands.remove(e.participant());
+      case FloorGiven e -> {
+        floor = e.participant();
+        hands.remove(e.participant());
+      }
+      case StatementSubmitted e ->
+          say(Statement.shown(sequence, e.participant(), at, e.text(), e.replyTo(), null));
+      case StatementHeld e ->
+          say(Statement.held(sequence, e.participant(), at, e.text(), e.replyTo()));
+      case StatementReleased e ->
+          say(
+              Statement.shown(
+                  e.statement(), e.participant(), e.saidAt(), e.text(), e.replyTo(), e.theme()));
+      case StatementCorrected e -> change(e.statement(), s -> s.corrected(e.text()));
+      case StatementWithdrawn e -> change(e.statement(), s -> s.erased(Statement.Status.WITHDRAWN));
+      case StatementRedacted e -> change(e.statement(), s -> s.erased(Statement.Status.REDACTED));
+      case StatementHidden e ->
+          change(e.statement(), s -> s.hidden(e.reason(), audience == Audience.FACILITATORS));
+      case StatementRestored e -> change(e.statement(), s -> s.restored(e.text()));
+      case StatementTied e -> change(e.statement(), s -> s.tied(e.theme()));
+      case ThemeAdded e -> themes.put(sequence, e.name());
+      case ThemeRenamed e -> themes.replace(e.theme(), e.name());
+      case FindingRecorded e -> findings.put(sequence, e.content());
+      case FindingRevised e -> findings.replace(e.finding(), e.content());
+      case FindingWithdrawn e -> findings.remove(e.finding());
+    }
+  }
+
+  private void close() {
+    status = Status.CLOSED;
+    phase = null;
+    floor = null;
+    hands.clear();
+  }
+
+  private void startPhase(RunningPhase next) {
+    phase = next;
+    floor = null;
+    people.replaceAll((id, person) -> person.silent());
+  }
+
+  private void say(Statement statement) {
+    statements.put(statement.sequence(), statement);
+    people.computeIfPresent(statement.participant(), (id, person) -> person.speaking());
+  }
+
+  private void change(long sequence, UnaryOperator<Statement> change) {
+    statements.computeIfPresent(sequence, (id, statement) -> change.apply(statement));
+  }
+
+  public Audience getAudience() {
+    return audience;
+  }
+
+  public Status getStatus() {
+    return status;
+  }
+
+  public List<Phase> getAgenda() {
+    return agenda;
+  }
+
+  public @Nullable RunningPhase getPhase() {
+    return phase;
+  }
+
+  public boolean isHolding() {
+    return holding;
+  }
+
+  public @Nullable UUID getFloor() {
+    return floor;
+  }
+
+  public Collection<Person> getPeople() {
+    return people.values();
+  }
+
+  public Collection<Statement> getStatements() {
+    return statements.values();
+  }
+
+  public List<Hand> getHands() {
+    return hands.entrySet().stream().map(e -> new Hand(e.getKey(), e.getValue())).toList();
+  }
+
+  public List<Theme> getThemes() {
+    return themes.entrySet().stream().map(e -> new Theme(e.getKey(), e.getValue())).toList();
+  }
+
+  /** Findings as the contract writes them: the content with its id. */
+  public List<RecordedFinding> getFindings() {
+    return findings.entrySet().stream()
+        .map(e -> RecordedFinding.of(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  public Optional<Statement> statement(long sequence) {
+    return Optional.ofNullable(statements.get(sequence));
+  }
+
+  public Optional<Finding> finding(long id) {
+    return Optional.ofNullable(findings.get(id));
+  }
+
+  public Optional<String> theme(@Nullable Long id) {
+    return Optional.ofNullable(id).map(themes::get);
+  }
+
+  public boolean seats(UUID participant) {
+    return people.containsKey(participant);
+  }
+
+  /** The part somebody has in the circle; null for those without a seat. */
+  public ParticipantJoined.@Nullable Role role(UUID participant) {
+    Person person = people.get(participant);
+    return person == null ? null : person.role();
+  }
+
+  public boolean handRaised(UUID participant) {
+    return hands.containsKey(participant);
+  }
+}

@@ -1,0 +1,172 @@
+package jp.kurumaza.room;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.kurumaza.identity.Participants;
+import jp.kurumaza.log.EventJson;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Frames;
+import jp.kurumaza.log.LoggedEvent;
+import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.ParticipantJoined;
+import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.platform.Json;
+import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.Statement.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one viewer may see of a room: the only way out of a room's log. Push, snapshot, transcript,
+ * search and outcome all come through here.
+ */
+@OnlyOne
+public class RoomViews implements Frames {
+  private final EventLog log;
+  private final Participants participants;
+
+  @Inject
+  public RoomViews(EventLog log, Participants participants) {
+    this.log = log;
+    this.participants = participants;
+  }
+
+  /**
+   * Past events of a room for a viewer. Words that were said in the open but may not be seen any
+   * more are left out of the events that carried them.
+   *
+   * @param limit counts stored events, so that less may come back
+   */
+  @Override
+  public Page past(UUID room, long after, int limit, Viewer viewer) {
+    List<LoggedEvent> stored = log.events(room, after, limit);
+    if (stored.isEmpty()) {
+      return new Page(after, List.of());
+    }
+    Set<Long> secret = viewer.runs() ? Set.of() : notShown(room);
+    List<LoggedEvent> seen =
+        stored.stream()
+            .filter(event -> event.audience().includes(viewer))
+            .map(event -> withoutSecret(event, secret))
+            .toList();
+    return new Page(stored.getLast().sequence(), seen);
+  }
+
+  @Override
+  public String frame(long after, long upTo, List<LoggedEvent> events, Viewer viewer) {
+    ObjectNode frame = Json.mapper().createObjectNode();
+    frame.put("after", after);
+    frame.put("upTo", upTo);
+    frame.set("events", nodes(events, viewer));
+    return frame.toString();
+  }
+
+  /** Events as the contract's JSON, for those who may see them, with the nicknames of today. */
+  public ArrayNode nodes(List<LoggedEvent> events, Viewer viewer) {
+    ArrayNode nodes = Json.mapper().createArrayNode();
+    events.stream()
+        .filter(event -> event.audience().includes(viewer))
+        .map(this::named)
+        .map(EventJson::node)
+        .forEach(nodes::add);
+    return nodes;
+  }
+
+  /** The folded state for a viewer, and the sequence that it stands at. */
+  public Snapshot snapshot(UUID room, Viewer viewer) {
+    return log.read(room, Room.FOLD, (state, head) -> new Snapshot(head, stateNode(state, viewer)));
+  }
+
+  /** Looks at the state that a viewer may see, which must not leave the query. */
+  public <R> R look(UUID room, Viewer viewer, Function<RoomState, R> query) {
+    return log.read(room, Room.FOLD, (state, head) -> query.apply(state.seenBy(viewer)));
+  }
+
+  /** A statement's words and author as anyone may see them now. */
+  public Map<Long, Statement> publicStatements(UUID room, Set<Long> sequences) {
+    return log.read(
+        room,
+        Room.FOLD,
+        (state, head) ->
+            state.seenBy(Viewer.READER).getStatements().stream()
+                .filter(statement -> sequences.contains(statement.sequence()))
+                .collect(Collectors.toMap(Statement::sequence, statement -> statement)));
+  }
+
+  private ObjectNode stateNode(Room room, Viewer viewer) {
+    ObjectNode node = Json.mapper().valueToTree(room.seenBy(viewer));
+    addOwnHeld(node, room, viewer);
+    Map<UUID, String> names =
+        participants.nicknames(
+            room.all().getPeople().stream().map(RoomState.Person::participant).toList());
+    node.withArray("people")
+        .forEach(
+            person -> {
+              String id = person.get("participant").asText();
+              ((ObjectNode) person).put("nickname", names.get(UUID.fromString(id)));
+            });
+    return node;
+  }
+
+  /** The private overlay: what a person said that waits for a facilitator. */
+  private static void addOwnHeld(ObjectNode node, Room room, Viewer viewer) {
+    if (viewer.runs() || viewer.participant() == null) {
+      return;
+    }
+    ArrayNode statements = node.withArray("statements");
+    room.all().getStatements().stream()
+        .filter(s -> s.is(Status.HELD) && s.participant().equals(viewer.participant()))
+        .forEach(
+            held ->
+                statements.insert(
+                    place(statements, held), Json.mapper().<ObjectNode>valueToTree(held)));
+  }
+
+  private static int place(ArrayNode statements, Statement statement) {
+    int place = statements.size();
+    while (place > 0 && statements.get(place - 1).get("sequence").asLong() > statement.sequence()) {
+      place--;
+    }
+    return place;
+  }
+
+  private Set<Long> notShown(UUID room) {
+    return log.read(
+        room,
+        Room.FOLD,
+        (state, head) ->
+            state.all().getStatements().stream()
+                .filter(s -> !s.is(Status.SHOWN) && !s.is(Status.HELD))
+                .map(Statement::sequence)
+                .collect(Collectors.toSet()));
+  }
+
+  private static LoggedEvent withoutSecret(LoggedEvent logged, Set<Long> secret) {
+    return logged.event() instanceof Spoken spoken
+            && secret.contains(spoken.statementIn(logged.sequence()))
+        ? logged.with(spoken.withText(null))
+        : logged;
+  }
+
+  private LoggedEvent named(LoggedEvent logged) {
+    return logged.event() instanceof ParticipantJoined joined
+        ? logged.with(joined.withNickname(nickname(joined.participant())))
+        : logged;
+  }
+
+  private @Nullable String nickname(UUID participant) {
+    return participants.nicknames(List.of(participant)).get(participant);
+  }
+
+  /**
+   * @param upTo the sequence that the state stands at
+   * @param state RoomState of the contract
+   */
+  public record Snapshot(long upTo, ObjectNode state) {}
+}

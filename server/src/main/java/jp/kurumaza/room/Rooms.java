@@ -1,0 +1,31 @@
+package jp.kurumaza.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+
+/** The rooms that were arranged. */
+public interface Rooms {
+  void add(RoomSettings room);
+
+  Optional<RoomSettings> find(UUID room);
+
+  /**
+   * @throws Problem not-found
+   */
+  default RoomSettings require(UUID room) {
+    return find(room)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この部屋は見つかりません。リンクを確かめてください。"));
+  }
+
+  /** By start. */
+  List<RoomSettings> ofTopic(UUID topic);
+
+  /** Those that an account runs, by start. */
+  List<RoomSettings> runBy(UUID account);
+
+  /** By start. */
+  List<RoomSettings> all();
+}

@@ -1,0 +1,60 @@
+package jp.kurumaza.room.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.Rooms;
+
+/** Rooms in the database. */
+@ApplicationScoped
+@Transactional
+public class JpaRooms implements Rooms {
+  @PersistenceContext EntityManager entities;
+
+  @Override
+  public void add(RoomSettings room) {
+    entities.persist(new RoomRow(room));
+  }
+
+  @Override
+  public Optional<RoomSettings> find(UUID room) {
+    return Optional.ofNullable(entities.find(RoomRow.class, room)).map(RoomRow::settings);
+  }
+
+  @Override
+  public List<RoomSettings> ofTopic(UUID topic) {
+    return list(
+        entities
+            .createQuery(
+                "select r from RoomRow r where r.topic = :topic order by r.startsAt, r.id",
+                RoomRow.class)
+            .setParameter("topic", topic));
+  }
+
+  @Override
+  public List<RoomSettings> runBy(UUID account) {
+    return list(
+        entities
+            .createQuery(
+                "select r from RoomRow r where :account member of r.facilitators"
+                    + " order by r.startsAt, r.id",
+                RoomRow.class)
+            .setParameter("account", account));
+  }
+
+  @Override
+  public List<RoomSettings> all() {
+    return list(
+        entities.createQuery("select r from RoomRow r order by r.startsAt, r.id", RoomRow.class));
+  }
+
+  private static List<RoomSettings> list(TypedQuery<RoomRow> query) {
+    return query.getResultStream().map(RoomRow::settings).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package jp.kurumaza.room.store;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import jp.kurumaza.room.RoomSettings;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A room's settings at rest. */
+@Entity
+@Table(name = "room")
+@Cacheable(false)
+@NullUnmarked
+class RoomRow {
+  @Id UUID id;
+  UUID topic;
+  String title;
+  String place;
+
+  @Column(name = "starts_at")
+  OffsetDateTime startsAt;
+
+  @Column(name = "statement_limit")
+  int statementLimit;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "room_facilitator", joinColumns = @JoinColumn(name = "room"))
+  @Column(name = "account")
+  Set<UUID> facilitators;
+
+  protected RoomRow() {}
+
+  RoomRow(RoomSettings room) {
+    id = room.id();
+    topic = room.topic();
+    title = room.title();
+    place = room.place();
+    startsAt = room.startsAt().atOffset(ZoneOffset.UTC);
+    statementLimit = room.statementLimit();
+    facilitators = new HashSet<>(room.facilitators());
+  }
+
+  RoomSettings settings() {
+    return new RoomSettings(
+        id, topic, title, place, startsAt.toInstant(), statementLimit, Set.copyOf(facilitators));
+  }
+}

@@ -1,0 +1,25 @@
+package jp.kurumaza.room.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.room.RoomState;
+
+/**
+ * A room at a glance.
+ *
+ * @param minutes of the whole agenda
+ * @param people how many have taken a seat
+ * @param facilitators names
+ */
+public record RoomCard(
+    UUID id,
+    UUID topic,
+    String topicQuestion,
+    String title,
+    String place,
+    Instant startsAt,
+    int minutes,
+    RoomState.Status status,
+    int people,
+    List<String> facilitators) {}

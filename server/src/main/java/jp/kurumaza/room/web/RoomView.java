@@ -1,0 +1,34 @@
+package jp.kurumaza.room.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.kurumaza.room.Reactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Room} of the contract: a snapshot for one audience.
+ *
+ * @param upTo where to go on listening
+ * @param now the server's time, for timers
+ * @param mine the asker's reactions
+ */
+public record RoomView(
+    RoomCard card,
+    Role role,
+    @Nullable UUID participant,
+    int statementLimit,
+    long upTo,
+    Instant now,
+    ObjectNode state,
+    Map<Long, Reactions.Counts> reactions,
+    List<Reactions.Mine> mine) {
+  /** As whom somebody sees a room. */
+  public enum Role {
+    READER,
+    RESIDENT,
+    FACILITATOR
+  }
+}

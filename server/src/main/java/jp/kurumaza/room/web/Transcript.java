@@ -1,0 +1,60 @@
+package jp.kurumaza.room.web;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.kurumaza.identity.Participants;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Viewer;
+import jp.kurumaza.platform.Json;
+import jp.kurumaza.room.Room;
+import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Statement.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What everyone may read of a talk, one JSON object a line, texts exactly as sent. */
+@Dependent
+public class Transcript {
+  private final EventLog log;
+  private final Participants participants;
+
+  @Inject
+  public Transcript(EventLog log, Participants participants) {
+    this.log = log;
+    this.participants = participants;
+  }
+
+  /** A line of the transcript. */
+  public record Line(
+      long sequence,
+      Instant at,
+      UUID participant,
+      @Nullable String nickname,
+      @Nullable String text) {}
+
+  String lines(UUID room) {
+    List<Statement> shown =
+        log.read(
+            room,
+            Room.FOLD,
+            (state, head) ->
+                state.seenBy(Viewer.READER).getStatements().stream()
+                    .filter(statement -> statement.is(Status.SHOWN))
+                    .toList());
+    Map<UUID, String> names =
+        participants.nicknames(shown.stream().map(Statement::participant).distinct().toList());
+    return shown.stream()
+        .map(s -> Json.write(line(s, names.get(s.participant()))) + "\n")
+        .collect(joining());
+  }
+
+  private static Line line(Statement statement, @Nullable String nickname) {
+    return new Line(
+        statement.sequence(), statement.at(), statement.participant(), nickname, statement.text());
+  }
+}
