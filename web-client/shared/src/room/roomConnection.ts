@@ -1,0 +1,167 @@
+import { ApiProblem } from '../http/problem';
+import { applyRoomEvent } from './applyRoomEvent';
+import { delayBefore } from './backoff';
+import type { EventsPage, Frame, RoomSnapshot } from './room';
+import type { RoomLine, Wire } from './roomLine';
+
+/** joining: nothing is known of the room yet; live: facts come in; lost: trying to come back. */
+export type ConnectionStatus = 'joining' | 'live' | 'lost';
+
+/** Who looks at a room, and is told what changed. */
+export interface RoomWatcher {
+  /** `ahead`: how many milliseconds the server's clock is ahead of ours. */
+  entered(room: RoomSnapshot, ahead: number): void;
+  changed(room: RoomSnapshot): void;
+  presence(here: readonly string[], typing: readonly string[]): void;
+  status(status: ConnectionStatus): void;
+  /** The server refuses to show the room: there will be no further attempt. */
+  refused(problem: ApiProblem): void;
+}
+
+const ACK_AFTER = 250;
+
+/**
+ * Keeps one room's state as fresh as the server's, whatever happens to the network. Who comes back
+ * comes in like one who comes first: snapshot, then the socket from there on.
+ */
+export class RoomConnection {
+  #line: RoomLine;
+  #watcher: RoomWatcher;
+  #room?: RoomSnapshot;
+  #wire?: Wire;
+  #visit = 0;
+  #attempt = 0;
+  #wanted = 0;
+  #catchingUp = false;
+  #retry?: ReturnType<typeof setTimeout>;
+  #ack?: ReturnType<typeof setTimeout>;
+
+  constructor(line: RoomLine, watcher: RoomWatcher) {
+    this.#line = line;
+    this.#watcher = watcher;
+  }
+
+  /** Comes in, or comes in anew: as another person, or because the network is back. */
+  async enter(): Promise<void> {
+    const visit = this.#leaveVisit();
+    const asked = Date.now();
+    try {
+      const room = await this.#line.snapshot();
+      if (visit !== this.#visit) return;
+      this.#room = room;
+      this.#watcher.entered(room, Date.parse(room.now) - (asked + Date.now()) / 2);
+      this.#open(visit, room.upTo);
+    } catch (reason) {
+      if (visit === this.#visit) this.#failed(reason);
+    }
+  }
+
+  /** The network is gone: nothing is tried until `enter`. */
+  lose(): void {
+    this.#leaveVisit();
+    this.#watcher.status('lost');
+  }
+
+  leave(): void {
+    this.#leaveVisit();
+  }
+
+  /** Asks whether the socket has kept silent about something, as one does on waking up. */
+  async check(): Promise<void> {
+    if (this.#wire && this.#room) await this.#catchUp(this.#room.upTo + 1);
+  }
+
+  typing(on: boolean): void {
+    this.#wire?.send({ typing: on });
+  }
+
+  #leaveVisit(): number {
+    clearTimeout(this.#retry);
+    clearTimeout(this.#ack);
+    this.#ack = undefined;
+    this.#wire?.close();
+    this.#wire = undefined;
+    this.#wanted = 0;
+    this.#catchingUp = false;
+    return ++this.#visit;
+  }
+
+  #open(visit: number, after: number): void {
+    this.#wire = this.#line.open(after, {
+      opened: () => {
+        this.#attempt = 0;
+        this.#watcher.status('live');
+      },
+      received: (frame) => {
+        if (visit === this.#visit) this.#receive(frame);
+      },
+      closed: () => {
+        if (visit === this.#visit) this.#comeBack();
+      }
+    });
+  }
+
+  #failed(reason: unknown): void {
+    const final = reason instanceof ApiProblem && reason.status < 500 && reason.status !== 429;
+    if (final) this.#watcher.refused(reason);
+    else this.#comeBack();
+  }
+
+  #comeBack(): void {
+    this.#leaveVisit();
+    this.#watcher.status('lost');
+    this.#retry = setTimeout(() => void this.enter(), delayBefore(this.#attempt++));
+  }
+
+  #receive(frame: Frame): void {
+    if ('events' in frame) this.#advance(frame);
+    else if ('reactions' in frame) this.#count(frame.reactions);
+    else this.#watcher.presence(frame.here, frame.typing);
+  }
+
+  #count(reactions: RoomSnapshot['reactions']): void {
+    const room = this.#room!;
+    this.#change({ ...room, reactions: { ...room.reactions, ...reactions } });
+  }
+
+  #advance(page: EventsPage): void {
+    const room = this.#room!;
+    if (page.after > room.upTo) void this.#catchUp(page.upTo);
+    else if (page.upTo > room.upTo) this.#apply(room, page);
+  }
+
+  #apply(room: RoomSnapshot, { upTo, events }: EventsPage): void {
+    const news = events.filter(({ sequence }) => sequence > room.upTo);
+    this.#change({ ...room, upTo, state: news.reduce(applyRoomEvent, room.state) });
+    this.#ack ??= setTimeout(() => this.#acknowledge(), ACK_AFTER);
+  }
+
+  #acknowledge(): void {
+    this.#ack = undefined;
+    this.#wire?.send({ ack: this.#room!.upTo });
+  }
+
+  #change(room: RoomSnapshot): void {
+    this.#room = room;
+    this.#watcher.changed(room);
+  }
+
+  /** Fetches what the socket did not bring, up to `wanted` or the end of the log. */
+  async #catchUp(wanted: number): Promise<void> {
+    this.#wanted = Math.max(this.#wanted, wanted);
+    if (this.#catchingUp) return;
+    const visit = this.#visit;
+    this.#catchingUp = true;
+    try {
+      while (visit === this.#visit && this.#room!.upTo < this.#wanted) {
+        const page = await this.#line.events(this.#room!.upTo);
+        if (visit !== this.#visit) return;
+        if (page.upTo <= this.#room!.upTo) break;
+        this.#advance(page);
+      }
+      this.#catchingUp = false;
+    } catch {
+      if (visit === this.#visit) this.#comeBack();
+    }
+  }
+}
