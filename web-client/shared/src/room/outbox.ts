@@ -33,6 +33,7 @@ export class Outbox {
   #send: Send;
   #changed: (waiting: readonly Waiting[]) => void;
   #waiting: readonly Waiting[] = [];
+  #upTo = 0;
   #sending = false;
   #attempt = 0;
   #retry?: ReturnType<typeof setTimeout>;
@@ -78,8 +79,8 @@ export class Outbox {
 
   /** The room's state has reached `upTo`: what stands in it no longer waits. */
   arrived(upTo: number): void {
-    const left = this.#waiting.filter(({ sequence }) => sequence === undefined || sequence > upTo);
-    if (left.length < this.#waiting.length) this.#show(left);
+    this.#upTo = upTo;
+    if (this.#waiting.some(({ sequence }) => sequence !== undefined)) this.#show(this.#waiting);
   }
 
   close(): void {
@@ -113,8 +114,9 @@ export class Outbox {
   }
 
   #show(waiting: readonly Waiting[]): void {
-    this.#waiting = waiting;
-    this.#changed(waiting);
+    const upTo = this.#upTo;
+    this.#waiting = waiting.filter(({ sequence }) => sequence === undefined || sequence > upTo);
+    this.#changed(this.#waiting);
   }
 }
 

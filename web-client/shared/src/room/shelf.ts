@@ -6,7 +6,11 @@ export function roomShelf(room: string): Shelf {
   const name = `outbox ${room}`;
   let here: readonly Waiting[] = [];
   return {
-    read: () => get<Waiting[]>(name).then((kept) => kept ?? here, () => here),
+    read: () =>
+      get<Waiting[]>(name).then(
+        (kept) => kept ?? here,
+        () => here
+      ),
     change: (change) => {
       here = change(here);
       return update<Waiting[]>(name, (kept) => change(kept ?? [])).catch(() => undefined);

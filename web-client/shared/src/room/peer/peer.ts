@@ -1,0 +1,104 @@
+import { Offline } from '../../http/problem';
+import { applyRoomEvent, emptyRoom } from '../applyRoomEvent';
+import type { EventsPage, Frame, RoomEvent, RoomSnapshot, Signal } from '../room';
+import type { RoomLine, Wire, WireListener } from '../roomLine';
+
+const AT = '2026-11-24T11:00:00Z';
+
+type Fact = RoomEvent extends infer E
+  ? E extends RoomEvent
+    ? Omit<E, 'sequence' | 'at'>
+    : never
+  : never;
+
+/** A server with one room, in memory: a log, its pages, and the sockets that follow it. */
+export class Peer implements RoomLine {
+  readonly log: RoomEvent[] = [];
+  readonly signals: Signal[] = [];
+  readonly wires: { after: number; listener: WireListener }[] = [];
+  reactions: RoomSnapshot['reactions'] = {};
+  reachable = true;
+  pageSize = 500;
+  snapshots = 0;
+  pages = 0;
+
+  /** Something happens; those who listen hear of it. */
+  happen(...facts: Fact[]): void {
+    const after = this.log.length;
+    this.happenUnheard(...facts);
+    this.tell(this.page(after));
+  }
+
+  /** Something happens, and its frame gets lost. */
+  happenUnheard(...facts: Fact[]): void {
+    for (const fact of facts) {
+      this.log.push({ sequence: this.log.length + 1, at: AT, ...fact } as RoomEvent);
+    }
+  }
+
+  tell(frame: Frame): void {
+    for (const { listener } of this.wires) listener.received(frame);
+  }
+
+  hangUp(): void {
+    for (const { listener } of this.wires.splice(0)) listener.closed();
+  }
+
+  page(after: number, size = this.log.length): EventsPage {
+    const events = this.log.slice(after, after + size);
+    return { after, upTo: after + events.length, events };
+  }
+
+  async snapshot(): Promise<RoomSnapshot> {
+    this.snapshots += 1;
+    if (!this.reachable) throw new Offline();
+    return {
+      card: {
+        id: 'r',
+        topic: 't',
+        topicQuestion: 'q',
+        title: 'room',
+        place: 'online',
+        startsAt: AT,
+        minutes: 60,
+        status: 'open',
+        people: 0,
+        facilitators: []
+      },
+      role: 'resident',
+      participant: 'me',
+      statementLimit: 200,
+      upTo: this.log.length,
+      now: new Date().toISOString(),
+      state: this.log.reduce(applyRoomEvent, emptyRoom('residents')),
+      reactions: this.reactions,
+      mine: []
+    };
+  }
+
+  async events(after: number): Promise<EventsPage> {
+    this.pages += 1;
+    if (!this.reachable) throw new Offline();
+    return this.page(after, this.pageSize);
+  }
+
+  open(after: number, listener: WireListener): Wire {
+    const wire = { after, listener };
+    queueMicrotask(() => {
+      if (!this.reachable) return listener.closed();
+      this.wires.push(wire);
+      listener.opened();
+      if (this.log.length > after) listener.received(this.page(after));
+    });
+    return {
+      send: (signal) => this.signals.push(signal),
+      close: () => {
+        this.wires.splice(0, this.wires.length, ...this.wires.filter((one) => one !== wire));
+      }
+    };
+  }
+}
+
+export function said(text: string, participant = 'someone'): Fact {
+  return { kind: 'StatementSubmitted', participant, text, replyTo: null };
+}
