@@ -1,0 +1,5 @@
+/** Search over HTTP. */
+@NullMarked
+package jp.kurumaza.search.web;
+
+import org.jspecify.annotations.NullMarked;
