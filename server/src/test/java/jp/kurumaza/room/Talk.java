@@ -1,0 +1,98 @@
+package jp.kurumaza.room;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kurumaza.log.Author;
+import jp.kurumaza.log.CommandKey;
+import jp.kurumaza.log.EventLog;
+import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.InMemoryLogStore;
+import jp.kurumaza.log.LogKind;
+import jp.kurumaza.log.LoggedEvent;
+import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.AgendaSet;
+import jp.kurumaza.log.event.Event;
+import jp.kurumaza.log.event.ParticipantJoined;
+import jp.kurumaza.log.event.Phase;
+
+/** A room with two residents and a facilitator in it, to give events and commands to. */
+public final class Talk {
+  public final UUID hana = UUID.randomUUID();
+  public final UUID taro = UUID.randomUUID();
+  public final UUID lead = UUID.randomUUID();
+  public final Author runner = Author.account(UUID.randomUUID(), null);
+  public final EventLog log = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
+  public final RoomSettings room =
+      new RoomSettings(
+          UUID.randomUUID(),
+          UUID.randomUUID(),
+          "朝の預け先",
+          "オンライン",
+          Instant.EPOCH,
+          20,
+          Set.of(UUID.randomUUID()));
+
+  public Talk() {
+    log.create(room.id(), LogKind.ROOM);
+    given(
+        new AgendaSet(List.of(phase("はじめ", 5), phase("深める", 20))),
+        new ParticipantJoined(hana, null, ParticipantJoined.Role.RESIDENT),
+        new ParticipantJoined(taro, null, ParticipantJoined.Role.RESIDENT),
+        new ParticipantJoined(lead, null, ParticipantJoined.Role.FACILITATOR));
+  }
+
+  private static Phase phase(String title, int minutes) {
+    return new Phase(title, Phase.Method.OPEN, minutes, "どうですか?", List.of());
+  }
+
+  /** Events that everyone sees. */
+  public void given(Event... events) {
+    for (Event event : events) {
+      log.append(
+          room.id(),
+          Room.FOLD,
+          Author.system(null),
+          (state, now) -> List.of(Fact.forEveryone(event)));
+    }
+  }
+
+  /** Everything in the log, in order. */
+  public List<Event> events() {
+    return log.events(room.id(), 0, 1_000).stream().map(LoggedEvent::event).toList();
+  }
+
+  public Event last() {
+    return events().getLast();
+  }
+
+  public long head() {
+    return log.head(room.id());
+  }
+
+  /** A statement as a resident sees it; fails if there is none. */
+  public Statement seenByResident(long sequence) {
+    return log.read(
+        room.id(),
+        Room.FOLD,
+        (state, head) -> state.seenBy(Viewer.READER).statement(sequence).orElseThrow());
+  }
+
+  public boolean residentSees(long sequence) {
+    return log.read(
+        room.id(),
+        Room.FOLD,
+        (state, head) -> state.seenBy(Viewer.READER).statement(sequence).isPresent());
+  }
+
+  public Statement seenByFacilitator(long sequence) {
+    return log.read(room.id(), Room.FOLD, (state, head) -> state.statement(sequence));
+  }
+
+  /** A new key for a command. */
+  public static CommandKey key() {
+    return CommandKey.of(UUID.randomUUID(), "");
+  }
+}
