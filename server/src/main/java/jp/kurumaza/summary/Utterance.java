@@ -1,0 +1,6 @@
+package jp.kurumaza.summary;
+
+import java.util.UUID;
+
+/** Something that was said: what a summary is made from. */
+public record Utterance(UUID room, long sequence, UUID speaker, String text) {}
