@@ -1,0 +1,154 @@
+package jp.kurumaza.identity;
+
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.kurumaza.support.Contract;
+import org.junit.jupiter.api.Test;
+
+/** The contract, the code and the docs name the same right for every operation. */
+class AccessTableTest {
+
+  private static final java.nio.file.Path PAGE =
+      java.nio.file.Path.of("../docs/reference/access.md");
+  private static final Set<Right> OVER_A_ROOM = EnumSet.of(Right.PARTICIPANT, Right.FACILITATOR);
+  private static final Set<Right> OVER_A_TOPIC = EnumSet.of(Right.OWNER, Right.REVIEWER);
+
+  private final Map<String, JsonNode> contract = contract();
+  private final Map<String, Method> code = code();
+
+  @Test
+  void everyResourceMethodIsInTheContract() {
+    assertThat(contract.keySet()).containsAll(code.keySet());
+  }
+
+  @Test
+  void everyResourceMethodIsAllowedWhatTheContractSays() {
+    assertThat(code)
+        .allSatisfy(
+            (operation, method) ->
+                assertThat(right(method)).as("%s", method).isEqualTo(inContract(operation)));
+  }
+
+  @Test
+  void everyOperationIsServed() {
+    assumeThat(contract.keySet()).as("not written yet").isSubsetOf(code.keySet());
+  }
+
+  @Test
+  void aRightOverSomethingStandsInAPathThatNamesIt() {
+    contract.forEach(
+        (operation, description) -> {
+          Right right = inContract(operation);
+          boolean room = operation.contains("{room}");
+          assertThat(!OVER_A_ROOM.contains(right) || room).as(operation).isTrue();
+          assertThat(!OVER_A_TOPIC.contains(right) || room || operation.contains("{topic}"))
+              .as(operation)
+              .isTrue();
+        });
+  }
+
+  @Test
+  void thePageSaysTheSame() throws IOException {
+    assertThat(Files.readString(PAGE)).as("%s should contain%n%s", PAGE, table()).contains(table());
+  }
+
+  private String table() {
+    return contract.entrySet().stream()
+        .map(
+            operation ->
+                "| `%s` | %s | %s |\n"
+                    .formatted(
+                        operation.getKey(),
+                        operation.getValue().path("summary").asText(),
+                        operation.getValue().path("x-right").asText()))
+        .collect(joining("", "| operation | what it does | right |\n|---|---|---|\n", ""));
+  }
+
+  private Right inContract(String operation) {
+    String right = contract.get(operation).path("x-right").asText();
+    return Right.valueOf(right.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Right right(Method method) {
+    return Optional.ofNullable(method.getAnnotation(Allowed.class))
+        .map(Allowed::value)
+        .orElse(null);
+  }
+
+  private static Map<String, JsonNode> contract() {
+    Map<String, JsonNode> operations = new LinkedHashMap<>();
+    Contract.document()
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
+    return operations;
+  }
+
+  private static Map<String, Method> code() {
+    return new ClassFileImporter()
+        .withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("jp.kurumaza").stream()
+            .filter(found -> found.isAnnotatedWith(Path.class))
+            .flatMap(found -> Arrays.stream(found.reflect().getDeclaredMethods()))
+            .filter(method -> httpMethod(method).isPresent())
+            .collect(
+                Collectors.toMap(
+                    AccessTableTest::operation,
+                    Function.identity(),
+                    AccessTableTest::refuseTwo,
+                    TreeMap::new));
+  }
+
+  private static Method refuseTwo(Method one, Method other) {
+    throw new AssertionError(one + " and " + other + " serve the same operation");
+  }
+
+  private static String operation(Method method) {
+    String path =
+        "/api/"
+            + method.getDeclaringClass().getAnnotation(Path.class).value()
+            + "/"
+            + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
+    return httpMethod(method).orElseThrow()
+        + " "
+        + path.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}")
+            .replaceAll("/+", "/")
+            .replaceFirst("/$", "");
+  }
+
+  private static Optional<String> httpMethod(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(HttpMethod::value)
+        .findFirst();
+  }
+}
