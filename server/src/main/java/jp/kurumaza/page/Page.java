@@ -1,0 +1,40 @@
+package jp.kurumaza.page;
+
+/**
+ * What the server writes into the app's page.
+ *
+ * @param status of the answer: 200 or 404
+ * @param title without the product's name
+ * @param description one or two sentences
+ * @param path the page's one address, without the host
+ * @param listed whether search engines may list it
+ * @param main HTML of the main part
+ */
+public record Page(
+    int status, String title, String description, String path, boolean listed, String main) {
+
+  private static final String ABOUT = "県や市が、まだ決めていないことを問いにします。答える日は、はじめに約束します。";
+
+  static Page of(String title, String description, String path, Html main) {
+    return new Page(200, title, description, path, true, main.toString());
+  }
+
+  /** A page that only the app can show. */
+  static Page ofApp(String path) {
+    return new Page(200, "", ABOUT, path, false, "");
+  }
+
+  static Page missing(String path) {
+    Html main =
+        new Html()
+            .heading(1, "このページは見つかりません")
+            .paragraph("アドレスが変わったか、公開が終わったのかもしれません。さがすか、はじめのページから入ってください。")
+            .link("/", "はじめのページへ")
+            .link("/search", "さがす");
+    return new Page(404, "このページは見つかりません", ABOUT, path, false, main.toString());
+  }
+
+  Page unlisted() {
+    return new Page(status, title, description, path, false, main);
+  }
+}

@@ -1,0 +1,192 @@
+package jp.kurumaza.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.kurumaza.municipality.InMemoryDepartments;
+import jp.kurumaza.municipality.Municipalities;
+import jp.kurumaza.search.Search;
+import jp.kurumaza.search.Town;
+import jp.kurumaza.search.store.LuceneIndex;
+import jp.kurumaza.topic.SampleTopic;
+import jp.kurumaza.topic.Topic;
+import jp.kurumaza.topic.TopicSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+  private static final String HOSTILE = "</title></div><script>alert('x')</script>\"&";
+  private static final String HARMLESS =
+      "&lt;/title&gt;&lt;/div&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot;&amp;";
+
+  @TempDir Path folder;
+
+  private final Town town = new Town();
+  private LuceneIndex index;
+  private Pages pages;
+
+  @BeforeEach
+  void start() {
+    index = new LuceneIndex(folder);
+    PublicTopics topics = new PublicTopics(town.topics, town.lives);
+    pages =
+        new Pages(
+            new HomePage(topics),
+            new TopicPage(topics, new InMemoryDepartments(), new Municipalities(), town.rooms),
+            new OutcomePage(topics, town.outcomes, town.words),
+            new SearchPage(new Search(index, town.entries)),
+            town.rooms,
+            topics);
+  }
+
+  @AfterEach
+  void stop() {
+    index.close();
+  }
+
+  @Test
+  void aTopicSaysWhatIsAskedAndPromised() {
+    town.open();
+    Page page = at("/topics/" + town.topic);
+    TopicSettings words = SampleTopic.settings();
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.title()).isEqualTo(words.question());
+    assertThat(page.description()).isEqualTo(words.summary());
+    assertThat(page.listed()).isTrue();
+    assertThat(page.main())
+        .contains("<h1>" + words.question() + "</h1>")
+        .contains(words.why().getFirst(), words.canChange().getFirst())
+        .contains("2027年1月29日(金)まで", "富山県")
+        .contains("/rooms/" + town.room, "朝の&lt;預け先&gt;");
+  }
+
+  @Test
+  void anOutcomeSaysWhatWasFoundAndAnswered() {
+    town.open();
+    long cited = town.say("電話がつながらない");
+    assertThat(outcome().status()).isEqualTo(404);
+    town.publish("空き状況が朝に分からない", cited);
+    assertThat(outcome().main())
+        .contains("<section id=\"f-" + town.room + "-7\"><h2>空き状況が朝に分からない</h2>")
+        .contains("まだ答えがありません。2027年1月29日(金)までに答えます。");
+    town.answer("四月から<画面>で知らせます", "電話が集中するため");
+    assertThat(outcome().main()).contains("四月から&lt;画面&gt;で知らせます", "理由：電話が集中するため");
+    town.hide(cited);
+    assertThat(outcome().main()).doesNotContain("空き状況");
+  }
+
+  @Test
+  void aSearchShowsItsHitsAsLinks() {
+    town.open();
+    long said = town.say("祖母の<b>家</b>");
+    town.feed(town.indexing(index));
+    Page page = pages.at("/search", "祖母");
+    assertThat(page.listed()).isFalse();
+    assertThat(page.main())
+        .contains("href=\"/rooms/" + town.room + "#s" + said + "\"")
+        .contains("<mark>祖母</mark>の&lt;b&gt;家&lt;/b&gt;");
+    town.hide(said);
+    assertThat(pages.at("/search", "祖母").main())
+        .doesNotContain("の&lt;b&gt;家")
+        .contains("見つかりませんでした");
+  }
+
+  @Test
+  void whatIsHeldIsOnNoPage() {
+    town.open();
+    town.sayHeld("himitsu");
+    town.feed(town.indexing(index));
+    for (String path : List.of("/", "/topics/" + town.topic, "/rooms/" + town.room)) {
+      assertThat(at(path).main()).doesNotContain("himitsu");
+    }
+    assertThat(pages.at("/search", "himitsu").main().split("himitsu")).hasSize(2);
+  }
+
+  @Test
+  void aDraftIsOnNoPage() {
+    assertThat(at("/topics/" + town.topic).status()).isEqualTo(404);
+    assertThat(at("/rooms/" + town.room).status()).isEqualTo(404);
+    assertThat(at("/").main()).doesNotContain(SampleTopic.settings().question());
+  }
+
+  @Test
+  void hostileWordsStayWords() {
+    UUID hostile = UUID.randomUUID();
+    town.topics.add(new Topic(town.topic, hostile(), Instant.EPOCH));
+    town.open();
+    for (String path : List.of("/", "/topics/" + town.topic, "/topics/" + hostile)) {
+      assertThat(at(path).main()).doesNotContain("<script", "</div>", "'x'");
+    }
+    assertThat(at("/topics/" + town.topic).main()).contains("<h1>" + HARMLESS + "</h1>");
+    assertThat(pages.at("/search", HOSTILE).main())
+        .contains("value=\"" + HARMLESS + "\"")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void aLongQueryIsRefusedInWords() {
+    assertThat(pages.at("/search", "長".repeat(300)).main()).contains("200文字までの言葉");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/topics/00000000-0000-4000-8000-000000000000",
+        "/topics/00000000-0000-4000-8000-000000000000/outcome",
+        "/topics/00000000-0000-4000-8000-000000000000/join",
+        "/topics/1",
+        "/topics/",
+        "/topics/../api",
+        "/rooms/00000000-0000-4000-8000-000000000000",
+        "/nowhere",
+        "/search/more",
+        "//",
+      })
+  void whatIsNotThereIsNotFound(String path) {
+    Page page = at(path);
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.listed()).isFalse();
+    assertThat(page.main()).contains("このページは見つかりません", "href=\"/\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/desk", "/desk/topics/1", "/voice", "/about", "/privacy"})
+  void otherPagesAreTheApps(String path) {
+    assertThat(at(path).status()).isEqualTo(200);
+    assertThat(at(path).main()).isEmpty();
+  }
+
+  private Page outcome() {
+    return at("/topics/" + town.topic + "/outcome");
+  }
+
+  private Page at(String path) {
+    return pages.at(path, "");
+  }
+
+  private static TopicSettings hostile() {
+    return new TopicSettings(
+        HOSTILE,
+        HOSTILE,
+        List.of(HOSTILE),
+        List.of(HOSTILE),
+        List.of(HOSTILE),
+        List.of(HOSTILE),
+        null,
+        SampleTopic.DEPARTMENT,
+        List.of("160008"),
+        List.of(HOSTILE),
+        LocalDate.of(2026, 11, 2),
+        LocalDate.of(2026, 12, 6),
+        LocalDate.of(2027, 1, 29),
+        null);
+  }
+}
