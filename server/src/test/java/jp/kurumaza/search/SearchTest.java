@@ -108,8 +108,7 @@ class SearchTest {
     long cited = town.say("電話がつながらない");
     assertThat(found("空き状況")).isEmpty();
     town.publish("空き状況が朝に分からない", cited);
-    assertThat(found("空き状況"))
-        .containsExactly(Place.ofFinding(town.topic, town.room, 7));
+    assertThat(found("空き状況")).containsExactly(Place.ofFinding(town.topic, town.room, 7));
     town.answer("四月から画面で知らせます", "電話が集中するため");
     assertThat(found("画面")).containsExactly(Place.ofAnswer(town.topic, town.room, 7));
     assertThat(found("集中")).containsExactly(Place.ofAnswer(town.topic, town.room, 7));

@@ -113,8 +113,7 @@ public final class Town {
   }
 
   public void restore(long statement) {
-    happens(
-        new StatementRestored(statement, seenByAll(statement).text()), Audience.EVERYONE);
+    happens(new StatementRestored(statement, seenByAll(statement).text()), Audience.EVERYONE);
   }
 
   public void withdraw(long statement) {
