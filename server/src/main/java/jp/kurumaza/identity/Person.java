@@ -17,7 +17,7 @@ public record Person(
     return new Person(id, hash, createdAt, answersSeenAt);
   }
 
-  Person seeingAnswers(Instant at) {
+  public Person seeingAnswers(Instant at) {
     return new Person(id, recoveryHash, createdAt, at);
   }
 }
