@@ -1,0 +1,35 @@
+package jp.kurumaza.outcome;
+
+import jakarta.inject.Inject;
+import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.Rooms;
+import jp.kurumaza.room.Statement;
+
+/** Says which cited statement an outcome has lost, and how, as everyone may read it. */
+@OnlyOne
+public class TellLoss {
+  private final Rooms rooms;
+
+  @Inject
+  public TellLoss(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  String of(Citation lost, Words words) {
+    String room = rooms.find(lost.room()).map(RoomSettings::title).orElse("");
+    String what =
+        words.statement(lost.room(), lost.sequence()).map(TellLoss::what).orElse("見られなくなった");
+    return "「%s」の%d番の発言が%sため、まとめを確かめ直しています。".formatted(room, lost.sequence(), what);
+  }
+
+  private static String what(Statement statement) {
+    return switch (statement.status()) {
+      case SHOWN -> "書き直された";
+      case HELD -> "見られなくなった";
+      case HIDDEN -> "隠された";
+      case WITHDRAWN -> "取り下げられた";
+      case REDACTED -> "消された";
+    };
+  }
+}
