@@ -45,13 +45,12 @@ public final class Html {
 
   /** A heading with paragraphs; nothing where there are none. */
   Html section(String title, List<String> paragraphs) {
-    if (!paragraphs.isEmpty()) {
-      html.append("<section>");
-      heading(2, title);
-      paragraphs.forEach(this::paragraph);
-      html.append("</section>");
-    }
-    return this;
+    return paragraphs.isEmpty() ? this : headed(2, title, paragraphs);
+  }
+
+  /** As {@link #section}, inside another one. */
+  Html part(String title, List<String> paragraphs) {
+    return paragraphs.isEmpty() ? this : headed(3, title, paragraphs);
   }
 
   /** A heading with a list; nothing where it would be empty. */
@@ -78,6 +77,14 @@ public final class Html {
 
   static String anchor(String path, String text) {
     return "<a href=\"%s\">%s</a>".formatted(escape(path), escape(text));
+  }
+
+  private Html headed(int level, String title, List<String> paragraphs) {
+    html.append("<section>");
+    heading(level, title);
+    paragraphs.forEach(this::paragraph);
+    html.append("</section>");
+    return this;
   }
 
   private <T> Html listOf(String title, List<T> items, Function<T, String> item) {

@@ -6,68 +6,48 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.log.event.Answer;
-import jp.kurumaza.outcome.Outcome;
-import jp.kurumaza.outcome.Outcomes;
-import jp.kurumaza.outcome.Publication;
-import jp.kurumaza.outcome.ReadWords;
+import jp.kurumaza.outcome.PublicOutcome;
+import jp.kurumaza.outcome.ReadOutcomes;
 import jp.kurumaza.outcome.Sentence;
-import jp.kurumaza.outcome.Words;
 import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.topic.FindingRef;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a topic: each finding that stands, its minority view, and the owner's answer. */
 @OnlyOne
 public class OutcomePage {
   private final PublicTopics topics;
-  private final Outcomes outcomes;
-  private final ReadWords words;
+  private final ReadOutcomes outcomes;
 
   @Inject
-  public OutcomePage(PublicTopics topics, Outcomes outcomes, ReadWords words) {
+  public OutcomePage(PublicTopics topics, ReadOutcomes outcomes) {
     this.topics = topics;
     this.outcomes = outcomes;
-    this.words = words;
   }
 
   /** Empty where nothing was published. */
   Optional<Page> page(UUID id) {
-    return topics
-        .find(id)
-        .flatMap(
-            topic ->
-                outcomes
-                    .find(id)
-                    .flatMap(
-                        outcome ->
-                            Optional.ofNullable(outcome.published())
-                                .map(published -> page(topic, outcome, published))));
+    return topics.find(id).flatMap(topic -> outcomes.of(id).map(outcome -> page(topic, outcome)));
   }
 
-  private Page page(PublicTopic topic, Outcome outcome, Publication published) {
-    List<Sentence> all = published.document().sentences();
-    Words now = words.of(all);
-    List<Sentence> standing = all.stream().filter(sentence -> sentence.stands(now)).toList();
-    String title = published.document().title();
+  private static Page page(PublicTopic topic, PublicOutcome outcome) {
+    String title = outcome.publication().document().title();
+    String intro = outcome.publication().document().intro();
     Html main =
         new Html()
             .heading(1, title)
-            .section("確認し直しています", reopened(outcome))
-            .paragraph(published.document().intro())
+            .section("確認し直しています", Stream.ofNullable(outcome.reopenedReason()).toList())
+            .paragraph(intro)
             .link(topic.path(), "問い：" + topic.settings().question());
-    standing.stream()
-        .filter(sentence -> sentence.kind() == Sentence.Kind.FINDING)
-        .forEach(finding -> main.add(finding(finding, standing, topic)));
-    main.section("話しあいのまとめ", texts(standing, Sentence.Kind.SUMMARY, null));
-    return Page.of(title, description(topic, published), topic.path() + "/outcome", main);
+    outcome.findings().forEach(finding -> main.add(finding(topic, outcome, finding)));
+    outcome
+        .summaries()
+        .forEach((theme, sentences) -> main.section(heading(theme), texts(sentences)));
+    String description = intro.isBlank() ? topic.settings().summary() : intro;
+    return Page.of(title, description, topic.path() + "/outcome", main);
   }
 
-  private static List<String> reopened(Outcome outcome) {
-    return Stream.ofNullable(outcome.progress().reopenedReason()).toList();
-  }
-
-  private static Html finding(Sentence finding, List<Sentence> standing, PublicTopic topic) {
+  private static Html finding(PublicTopic topic, PublicOutcome outcome, Sentence finding) {
     FindingRef ref = finding.finding();
     if (ref == null) {
       return new Html();
@@ -75,8 +55,8 @@ public class OutcomePage {
     return new Html()
         .raw("<section id=\"f-%s-%d\">".formatted(ref.room(), ref.sequence()))
         .heading(2, finding.text())
-        .section("少数の見方", texts(standing, Sentence.Kind.MINORITY, ref))
-        .section("回答", answer(topic, ref))
+        .part("少数の見方", texts(outcome.minority(finding).stream().toList()))
+        .part("回答", answer(topic, ref))
         .raw("</section>");
   }
 
@@ -106,17 +86,11 @@ public class OutcomePage {
     };
   }
 
-  private static List<String> texts(
-      List<Sentence> standing, Sentence.Kind kind, @Nullable FindingRef of) {
-    return standing.stream()
-        .filter(sentence -> sentence.kind() == kind)
-        .filter(sentence -> of == null || of.equals(sentence.finding()))
-        .map(Sentence::text)
-        .toList();
+  private static String heading(String theme) {
+    return theme.isEmpty() ? "話しあいのまとめ" : "話しあいのまとめ：" + theme;
   }
 
-  private static String description(PublicTopic topic, Publication published) {
-    String intro = published.document().intro();
-    return intro.isBlank() ? topic.settings().summary() : intro;
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
   }
 }

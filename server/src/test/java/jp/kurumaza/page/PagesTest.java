@@ -41,7 +41,7 @@ class PagesTest {
         new Pages(
             new HomePage(topics),
             new TopicPage(topics, new InMemoryDepartments(), new Municipalities(), town.rooms),
-            new OutcomePage(topics, town.outcomes, town.words),
+            new OutcomePage(topics, town.published),
             new SearchPage(new Search(index, town.entries)),
             town.rooms,
             topics);

@@ -47,8 +47,10 @@ import jp.kurumaza.outcome.Outcome;
 import jp.kurumaza.outcome.Outcomes;
 import jp.kurumaza.outcome.Progress;
 import jp.kurumaza.outcome.Publication;
+import jp.kurumaza.outcome.ReadOutcomes;
 import jp.kurumaza.outcome.ReadWords;
 import jp.kurumaza.outcome.Sentence;
+import jp.kurumaza.outcome.TellLoss;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
@@ -71,11 +73,12 @@ public final class Town {
   public final InMemoryTopics topics = new InMemoryTopics();
   public final RoomViews views =
       new RoomViews(log, new Participants(new InMemoryParticipantTable()));
-  public final ReadWords words = new ReadWords(views);
+  private final ReadWords words = new ReadWords(views);
   public final Rooms rooms = new OneRoom();
   public final KeptOutcomes outcomes = new KeptOutcomes();
+  public final ReadOutcomes published = new ReadOutcomes(outcomes, words, new TellLoss(rooms));
   public final Entries entries =
-      new Entries(topics, lives, rooms, views, new OutcomeEntries(outcomes, words));
+      new Entries(topics, lives, rooms, views, new OutcomeEntries(published));
 
   private final UUID hana = UUID.randomUUID();
 
