@@ -17,7 +17,7 @@ describe.each([...features])('the words of %s', (feature) => {
   const ours = wordsOf(feature, 'ja');
 
   it('carry the name of the feature in front', () => {
-    expect(Object.keys(ours).filter((key) => !key.startsWith(`${feature}_`))).toEqual([]);
+    expect(Object.keys(ours).filter((key) => !key.startsWith(`${feature.replaceAll('-', '_')}_`))).toEqual([]);
   });
 
   it.each(LOCALES.filter((locale) => locale !== 'ja'))('are all there in %s', (locale) => {
