@@ -151,9 +151,16 @@ describe('a connection to a room', () => {
       peer.happen(said(`${n}`));
       await vi.advanceTimersByTimeAsync(50);
     }
-    await later();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(peer.signals.at(-1)).toEqual({ ack: 20 });
     expect(peer.signals.length).toBeLessThanOrEqual(5);
+  });
+
+  it('gives a sign of life in a silent room', async () => {
+    await connection.enter();
+    await settle();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(peer.signals).toEqual([{ ack: 0 }, { ack: 0 }]);
   });
 
   it('replaces the counts of the statements that a frame names', async () => {

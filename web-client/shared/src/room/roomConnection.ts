@@ -19,6 +19,8 @@ export interface RoomWatcher {
 }
 
 const ACK_AFTER = 250;
+/** The server ends a socket on which nothing comes up for two minutes. */
+const HEARTBEAT = 45_000;
 
 /**
  * Keeps one room's state as fresh as the server's, whatever happens to the network. Who comes back
@@ -35,6 +37,7 @@ export class RoomConnection {
   #catchingUp = false;
   #retry?: ReturnType<typeof setTimeout>;
   #ack?: ReturnType<typeof setTimeout>;
+  #heartbeat?: ReturnType<typeof setInterval>;
 
   constructor(line: RoomLine, watcher: RoomWatcher) {
     this.#line = line;
@@ -78,6 +81,7 @@ export class RoomConnection {
   #leaveVisit(): number {
     clearTimeout(this.#retry);
     clearTimeout(this.#ack);
+    clearInterval(this.#heartbeat);
     this.#ack = undefined;
     this.#wire?.close();
     this.#wire = undefined;
@@ -90,6 +94,7 @@ export class RoomConnection {
     this.#wire = this.#line.open(after, {
       opened: () => {
         this.#attempt = 0;
+        this.#heartbeat = setInterval(() => this.#acknowledge(), HEARTBEAT);
         this.#watcher.status('live');
       },
       received: (frame) => {

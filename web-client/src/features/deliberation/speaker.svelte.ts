@@ -1,0 +1,117 @@
+import { newKey } from '@kurumaza/shared/http/key';
+import type { LiveRoom } from '@kurumaza/shared/room/liveRoom.svelte';
+import { Outbox, type Waiting } from '@kurumaza/shared/room/outbox';
+import type { ReactionKind, Statement } from '@kurumaza/shared/room/room';
+import { roomShelf } from '@kurumaza/shared/room/shelf';
+import { recall, remember } from '@kurumaza/shared/words/remembered';
+import { raiseHand } from './raiseHand';
+import { react } from './react';
+import { submitStatement } from './submitStatement';
+import { Wishes } from './wishes.svelte';
+
+const HAND = 'hand';
+
+/** What the person at this screen does in a room: writes, answers, reacts, raises a hand. */
+export class Speaker {
+  readonly wishes = new Wishes();
+  /** Sent or to be sent, and not yet in the room. */
+  waiting = $state.raw<readonly Waiting[]>([]);
+  /** Whom the next words answer. */
+  replyTo = $state.raw<Statement>();
+
+  #room: string;
+  #live: LiveRoom;
+  #outbox: Outbox;
+  #draft = $state('');
+
+  constructor(room: string, live: LiveRoom) {
+    this.#room = room;
+    this.#live = live;
+    this.#draft = recall(this.#draftName) ?? '';
+    this.#outbox = new Outbox(
+      roomShelf(room),
+      (waiting) => submitStatement(room, waiting),
+      (waiting) => (this.waiting = waiting)
+    );
+  }
+
+  /** Follows the room; call it while a component is set up. */
+  follow(): void {
+    $effect(() => {
+      void this.#outbox.open();
+      return () => {
+        this.#outbox.close();
+        this.wishes.close();
+      };
+    });
+    $effect(() => {
+      if (this.#live.status === 'live') this.flush();
+    });
+    $effect(() => {
+      const upTo = this.#live.room?.upTo ?? 0;
+      this.#outbox.arrived(upTo);
+      this.wishes.arrived(upTo);
+    });
+  }
+
+  flush(): void {
+    void this.#outbox.flush();
+    void this.wishes.flush();
+  }
+
+  /** What is being written; it stays on this device until it is said. */
+  get draft(): string {
+    return this.#draft;
+  }
+
+  set draft(text: string) {
+    this.#draft = text;
+    remember(this.#draftName, text);
+  }
+
+  say(): void {
+    void this.#outbox.add(this.draft, this.replyTo?.sequence ?? null);
+    this.draft = '';
+    this.replyTo = undefined;
+  }
+
+  /** Sends a refused one in other words. */
+  sayAnew({ key, replyTo }: Waiting, text: string): void {
+    void this.#outbox.remove(key).then(() => this.#outbox.add(text, replyTo));
+  }
+
+  giveUp({ key }: Waiting): void {
+    void this.#outbox.remove(key);
+  }
+
+  get handUp(): boolean {
+    const { state, participant } = this.#live.room!;
+    return this.wishes.isOn(
+      HAND,
+      state.hands.some((hand) => hand.participant === participant)
+    );
+  }
+
+  set handUp(up: boolean) {
+    const key = newKey();
+    void this.wishes.wish(HAND, up, () => raiseHand(this.#room, up, key));
+  }
+
+  hasReacted({ sequence }: Statement, kind: ReactionKind): boolean {
+    const known = this.#live.room!.mine.some(
+      (one) => one.statement === sequence && one.kind === kind
+    );
+    return this.wishes.isOn(`${sequence} ${kind}`, known);
+  }
+
+  react({ sequence }: Statement, kind: ReactionKind, on: boolean): void {
+    void this.wishes.wish(`${sequence} ${kind}`, on, async () => {
+      await react(this.#room, sequence, kind, on);
+      return undefined;
+    });
+  }
+
+  get #draftName(): string {
+    return `draft.${this.#room}`;
+  }
+}

@@ -1,0 +1,78 @@
+import { applyRoomEvent, emptyRoom } from '@kurumaza/shared/room/applyRoomEvent';
+import { said } from '@kurumaza/shared/room/peer/peer';
+import type { RoomEvent, RoomSnapshot } from '@kurumaza/shared/room/room';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Announcements } from './announcements';
+
+let heard: string[];
+let room: RoomSnapshot;
+let announcements: Announcements;
+let sequence: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard = [];
+  sequence = 0;
+  room = { participant: 'me', state: emptyRoom('residents') } as RoomSnapshot;
+  announcements = new Announcements(room, (text) => heard.push(text));
+  happen({
+    kind: 'AgendaSet',
+    agenda: [{ title: '深める', method: 'deepen', minutes: 5, question: 'なぜ？', prompts: [] }]
+  });
+  happen({ kind: 'ParticipantJoined', participant: 'a', nickname: '雪つり', role: 'resident' });
+});
+
+afterEach(() => vi.useRealTimers());
+
+function happen(fact: object): void {
+  const event = {
+    sequence: ++sequence,
+    at: `2026-11-24T11:00:0${sequence}Z`,
+    ...fact
+  } as RoomEvent;
+  room = { ...room, state: applyRoomEvent(room.state, event) };
+  announcements.follow(room);
+}
+
+const later = () => vi.advanceTimersByTime(4_000);
+
+describe('what is read out', () => {
+  it('is a voice with its name', () => {
+    happen(said('こんばんは', 'a'));
+    expect(heard).toEqual([]);
+    later();
+    expect(heard).toEqual(['雪つりさん：こんばんは']);
+  });
+
+  it('is only how many where many speak', () => {
+    for (const text of ['1', '2', '3', '4']) happen(said(text, 'a'));
+    later();
+    expect(heard).toEqual(['新しい声が4件あります。']);
+  });
+
+  it('is not what one said oneself', () => {
+    happen(said('自分の言葉', 'me'));
+    later();
+    expect(heard).toEqual([]);
+  });
+
+  it('is a new phase, more time, a turn and the end', () => {
+    happen({ kind: 'PhaseStarted', phase: 0, endsAt: '2026-11-24T11:05:00Z' });
+    later();
+    happen({ kind: 'PhaseExtended', endsAt: '2026-11-24T11:06:00Z' });
+    later();
+    happen({ kind: 'FloorGiven', participant: 'a' });
+    later();
+    happen({ kind: 'FloorGiven', participant: 'me' });
+    later();
+    happen({ kind: 'RoomClosed' });
+    later();
+    expect(heard).toEqual([
+      '「深める」に進みました。問い：なぜ？',
+      '時間が延びました。',
+      'いまは、雪つりさんの番です。',
+      'あなたの番です。',
+      'この車座は終わりました。'
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { nameOf } from '@kurumaza/shared/room/people';
+import type { RoomSnapshot, Statement } from '@kurumaza/shared/room/room';
+import { m } from '@kurumaza/shared/words';
+
+const GROUP = 4_000;
+const READ_OUT = 3;
+
+/**
+ * What happens in a room, as sentences for those who hear it: gathered for a few seconds, so that a
+ * lively talk does not interrupt itself.
+ */
+export class Announcements {
+  #say: (text: string) => void;
+  #room: RoomSnapshot;
+  #voices: Statement[] = [];
+  #facts: string[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(room: RoomSnapshot, say: (text: string) => void) {
+    this.#room = room;
+    this.#say = say;
+  }
+
+  /** The room is now like this. */
+  follow(room: RoomSnapshot): void {
+    const before = this.#room;
+    this.#room = room;
+    if (room === before) return;
+    this.#facts.push(...factsBetween(before, room));
+    this.#voices.push(...newVoices(before, room));
+    if (this.#facts.length || this.#voices.length) {
+      this.#timer ??= setTimeout(() => this.#announce(), GROUP);
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #announce(): void {
+    this.#timer = undefined;
+    this.#say([...this.#facts, ...this.#voicesInWords()].join(' '));
+    this.#facts = [];
+    this.#voices = [];
+  }
+
+  #voicesInWords(): string[] {
+    if (this.#voices.length > READ_OUT) {
+      return [m.room_heard_many({ count: this.#voices.length })];
+    }
+    return this.#voices.map(({ participant, text }) =>
+      m.room_heard({ name: nameOf(this.#room.state, participant), text: text ?? '' })
+    );
+  }
+}
+
+function newVoices(before: RoomSnapshot, { state, participant }: RoomSnapshot): Statement[] {
+  const known = new Set(before.state.statements.map(({ sequence }) => sequence));
+  return state.statements.filter(
+    (one) => !known.has(one.sequence) && one.participant !== participant && one.status === 'shown'
+  );
+}
+
+function factsBetween({ state: before }: RoomSnapshot, { state, participant }: RoomSnapshot) {
+  const facts: string[] = [];
+  const phase = state.phase && state.agenda[state.phase.index];
+  if (phase && state.phase!.startedAt !== before.phase?.startedAt) {
+    facts.push(m.room_phase_started({ title: phase.title, question: phase.question }));
+  } else if (phase && state.phase!.endsAt !== before.phase?.endsAt) {
+    facts.push(m.room_phase_extended());
+  }
+  if (state.floor !== before.floor && state.floor) facts.push(turn(state.floor, participant));
+  if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
+  return facts;
+
+  function turn(floor: string, self: string | null): string {
+    return floor === self ? m.room_your_turn() : m.room_turn({ name: nameOf(state, floor) });
+  }
+}

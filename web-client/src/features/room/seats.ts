@@ -1,0 +1,24 @@
+import type { RoomSnapshot } from '@kurumaza/shared/room/room';
+import type { Seat } from '@kurumaza/shared/ui/ring/seat';
+
+/** The circle as one sees it from the own screen; a free seat for who has none yet. */
+export function seatsOf(
+  { state, participant, role }: RoomSnapshot,
+  here: readonly string[],
+  typing: readonly string[]
+): Seat[] {
+  const away = (id: string) => here.length > 0 && id !== participant && !here.includes(id);
+  const hands = new Set(state.hands.map((hand) => hand.participant));
+  const seats = state.people.map((person): Seat => {
+    const id = person.participant;
+    return {
+      state: away(id) ? 'away' : person.spoke ? 'spoken' : 'silent',
+      name: person.nickname ?? undefined,
+      speaking: id === state.floor || typing.includes(id),
+      you: id === participant,
+      hand: hands.has(id)
+    };
+  });
+  const seated = seats.some(({ you }) => you);
+  return seated || role === 'facilitator' ? seats : [...seats, { state: 'free', you: true }];
+}
