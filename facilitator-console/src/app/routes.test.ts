@@ -13,4 +13,4 @@ it('opens the list of rooms and a room', () => {
 
 it('loads each of its pages', async () => {
   for (const { load } of routes) expect((await load()).default).toBeTypeOf('function');
-});
+}, 60_000);

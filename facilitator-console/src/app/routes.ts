@@ -6,6 +6,7 @@ export type Frame = 'console' | 'bare';
 /** Every page of this app. The last one answers for addresses that do not exist. */
 export const routes = [
   route('/console', 'console', () => import('../features/facilitation/Rooms.svelte')),
-  route('/console/rooms/:room', 'bare', () => import('../features/facilitation/Room.svelte')),
+  route('/console/rooms/:room', 'bare', () => import('./Room.svelte')),
+  route('/console/password', 'console', () => import('../features/identity/Password.svelte')),
   route('/console/404', 'console', () => import('./NotFound.svelte'))
 ];

@@ -1,0 +1,39 @@
+import type { RoomState } from '@kurumaza/shared/room/room';
+import type { Seat } from '@kurumaza/shared/ui/ring/seat';
+import { m } from '@kurumaza/shared/words';
+import { minutesSince, type Voice } from './voices';
+
+/** A silence is worth a figure from here on. */
+const QUIET_MINUTES = 5;
+
+interface Looking {
+  readonly now: Date;
+  readonly here: ReadonlySet<string>;
+  readonly typing: ReadonlySet<string>;
+  /** The participant at this screen, if seated. */
+  readonly you: string | null;
+}
+
+/** The people of a room as seats of the ring, in the order of their arrival. */
+export function seatsOf(room: RoomState, voices: readonly Voice[], looking: Looking): Seat[] {
+  const { here, typing, you } = looking;
+  const hands = new Set(room.hands.map(({ participant }) => participant));
+  return voices.map((voice) => {
+    const { participant, nickname, spoke } = voice.person;
+    return {
+      state: spoke ? 'spoken' : here.has(participant) ? 'silent' : 'away',
+      name: nickname ?? m.console_nameless(),
+      speaking: room.floor === participant || typing.has(participant),
+      you: participant === you,
+      hand: hands.has(participant),
+      share: voice.length,
+      remark: remarkOf(voice, looking)
+    };
+  });
+}
+
+function remarkOf({ person, last }: Voice, { now }: Looking): string | undefined {
+  if (person.role === 'facilitator') return m.console_talk_facilitator();
+  const minutes = last ? minutesSince(last, now) : 0;
+  return minutes >= QUIET_MINUTES ? m.console_minutes({ minutes }) : undefined;
+}
