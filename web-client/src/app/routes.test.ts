@@ -22,4 +22,4 @@ it('leaves the console, the API and the documents to the server', () => {
 
 it('loads each of its pages', async () => {
   for (const { load } of routes) expect((await load()).default).toBeTypeOf('function');
-});
+}, 60_000);

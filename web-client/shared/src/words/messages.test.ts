@@ -17,7 +17,9 @@ describe.each([...features])('the words of %s', (feature) => {
   const ours = wordsOf(feature, 'ja');
 
   it('carry the name of the feature in front', () => {
-    expect(Object.keys(ours).filter((key) => !key.startsWith(`${feature.replaceAll('-', '_')}_`))).toEqual([]);
+    expect(Object.keys(ours).filter((key) => !key.startsWith(`${feature.split('-')[0]}_`))).toEqual(
+      []
+    );
   });
 
   it.each(LOCALES.filter((locale) => locale !== 'ja'))('are all there in %s', (locale) => {
@@ -27,4 +29,9 @@ describe.each([...features])('the words of %s', (feature) => {
       expect([key, inputs(theirs[key])]).toEqual([key, inputs(ours[key])]);
     }
   });
+});
+
+it('stand in one place only, because a second one would silently win', () => {
+  const keys = [...features].flatMap((feature) => Object.keys(wordsOf(feature, 'ja')));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
