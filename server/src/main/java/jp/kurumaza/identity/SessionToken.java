@@ -32,8 +32,13 @@ public final class SessionToken {
     return Arrays.stream(cookies.split(";"))
         .map(String::strip)
         .filter(cookie -> cookie.startsWith(prefix))
-        .map(cookie -> cookie.substring(prefix.length()))
+        .map(cookie -> unquoted(cookie.substring(prefix.length())))
         .filter(token -> !token.isEmpty())
         .findFirst();
+  }
+
+  /** RFC 6265 lets a client put quotes round a value, and Java's does. */
+  private static String unquoted(String value) {
+    return value.replaceAll("^\"|\"$", "");
   }
 }

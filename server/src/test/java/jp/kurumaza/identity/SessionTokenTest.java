@@ -10,6 +10,8 @@ class SessionTokenTest {
   void isFoundAmongOtherCookies() {
     assertThat(SessionToken.in("a=b; kurumaza_session=abc; c=d")).contains("abc");
     assertThat(SessionToken.in("kurumaza_session=abc")).contains("abc");
+    assertThat(SessionToken.in("$Version=\"1\"; kurumaza_session=\"abc\";$Path=\"/\""))
+        .contains("abc");
   }
 
   @Test
@@ -17,6 +19,7 @@ class SessionTokenTest {
     assertThat(SessionToken.in(null)).isEmpty();
     assertThat(SessionToken.in("")).isEmpty();
     assertThat(SessionToken.in("kurumaza_session=")).isEmpty();
+    assertThat(SessionToken.in("kurumaza_session=\"\"")).isEmpty();
     assertThat(SessionToken.in("xkurumaza_session=abc; kurumaza_sessionx=abc")).isEmpty();
   }
 

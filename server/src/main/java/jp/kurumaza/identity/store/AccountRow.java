@@ -47,6 +47,15 @@ class AccountRow {
     active = account.active();
   }
 
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  /** Here, since EclipseLink sees no change that another class makes to a field. */
+  void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
   Account account() {
     return new Account(id, login, name, read(roles), department, active);
   }

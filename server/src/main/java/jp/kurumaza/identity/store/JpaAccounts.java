@@ -42,7 +42,7 @@ public class JpaAccounts implements Accounts {
 
   @Override
   public String passwordHash(UUID account) {
-    return row(account).passwordHash;
+    return row(account).passwordHash();
   }
 
   @Override
@@ -61,7 +61,7 @@ public class JpaAccounts implements Accounts {
   @Override
   @Transactional
   public void changePassword(UUID account, String passwordHash) {
-    row(account).passwordHash = passwordHash;
+    row(account).changePassword(passwordHash);
   }
 
   private AccountRow row(UUID id) {
