@@ -127,7 +127,7 @@ public class JpaLogStore implements LogStore {
     @Override
     public void insert(LoggedEvent event, @Nullable CommandKey key) {
       entities.persist(new EventRow(row.id, event, key));
-      row.head = event.sequence();
+      row.advance(event.sequence());
     }
 
     @Override
