@@ -1,0 +1,3 @@
+package jp.kurumaza.planted.demo;
+
+public class Demo {}

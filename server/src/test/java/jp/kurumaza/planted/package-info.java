@@ -1,0 +1,2 @@
+/** Violations, each for one rule of the architecture to notice; nothing else uses them. */
+package jp.kurumaza.planted;

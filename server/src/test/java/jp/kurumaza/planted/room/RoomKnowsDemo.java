@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.room;
+
+import jp.kurumaza.planted.demo.Demo;
+
+class RoomKnowsDemo {
+  Demo demo;
+}

@@ -1,0 +1,3 @@
+package jp.kurumaza.planted.room;
+
+class RoomManager {}

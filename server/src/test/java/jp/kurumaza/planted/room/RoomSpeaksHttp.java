@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.room;
+
+import jakarta.ws.rs.core.Response;
+
+class RoomSpeaksHttp {
+  Response answer;
+}

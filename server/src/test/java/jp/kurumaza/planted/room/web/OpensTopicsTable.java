@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.room.web;
+
+import jp.kurumaza.planted.topic.store.TopicTable;
+
+class OpensTopicsTable {
+  TopicTable table;
+}

@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.topic;
+
+import jp.kurumaza.planted.topic.store.TopicTable;
+
+class TopicKnowsItsTable {
+  TopicTable table;
+}

@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.topic;
+
+import jp.kurumaza.planted.room.RoomKnowsTopic;
+
+class TopicKnowsRoom {
+  RoomKnowsTopic room;
+}

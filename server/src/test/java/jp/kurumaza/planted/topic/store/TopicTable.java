@@ -1,0 +1,3 @@
+package jp.kurumaza.planted.topic.store;
+
+public class TopicTable {}
