@@ -22,7 +22,7 @@ final class RequiredComponents extends NopAnnotationIntrospector {
   @Override
   public JsonSetter.Value findSetterInfo(Annotated member) {
     return isRequired(member)
-        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
         : JsonSetter.Value.empty();
   }
 
