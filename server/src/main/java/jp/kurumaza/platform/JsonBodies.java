@@ -1,7 +1,7 @@
 package jp.kurumaza.platform;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,6 +58,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       return value;
     } catch (JsonProcessingException e) {
       throw problem(e);
+    } catch (CharConversionException e) {
+      throw new Problem(ProblemType.MALFORMED_JSON, "本文をUTF-8のJSONで送ってください。");
     }
   }
 
@@ -89,7 +92,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       return Problem.at(
           pointer(unknown), ProblemType.UNKNOWN_FIELD, "この項目はありません。名前の綴りを確かめるか、取り除いてください。");
     }
-    if (e.getCause() instanceof StreamReadException
+    if (e.getCause() instanceof JsonParseException
         || !(e instanceof JsonMappingException mapping)) {
       return new Problem(ProblemType.MALFORMED_JSON, malformed(e));
     }
