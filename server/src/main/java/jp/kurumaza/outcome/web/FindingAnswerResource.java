@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Consumes("application/json")
 @Produces("application/json")
-public class FindingsResource {
+public class FindingAnswerResource {
   @Inject AnswerFinding answer;
   @Inject AnswerViews answers;
   @Inject Topics topics;
