@@ -105,7 +105,7 @@ public class RoomSocket {
   }
 
   private Viewer viewer(UUID room, @Nullable String token) {
-    return RoomsResource.viewer(seats.find(sessions.resolve(token), room));
+    return RoomResource.viewer(seats.find(sessions.resolve(token), room));
   }
 
   /** A socket outlives no right: who no longer runs the room sees no more of it. */

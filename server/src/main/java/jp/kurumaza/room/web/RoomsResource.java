@@ -2,85 +2,32 @@ package jp.kurumaza.room.web;
 
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
-import jp.kurumaza.identity.Seat;
-import jp.kurumaza.log.Author;
-import jp.kurumaza.log.Frames;
-import jp.kurumaza.log.Viewer;
-import jp.kurumaza.log.event.ParticipantJoined;
-import jp.kurumaza.log.event.Phase;
-import jp.kurumaza.log.web.Appended;
-import jp.kurumaza.log.web.CommandKeys;
-import jp.kurumaza.platform.Problem;
-import jp.kurumaza.platform.ProblemType;
-import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomState.Status;
-import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
-import jp.kurumaza.room.ScheduleRoom;
-import jp.kurumaza.room.TakeSeat;
-import org.jspecify.annotations.Nullable;
 
-/** Rooms: when they are, and what happens in them. */
-@Path("/")
+/** Rooms, by their start. */
+@Path("/rooms")
 @RequestScoped
 @Produces("application/json")
 public class RoomsResource {
-  private static final int MOST_EVENTS = 1_000;
-
   @Inject Rooms rooms;
   @Inject RoomCards cards;
-  @Inject RoomViews views;
-  @Inject Reactions reactions;
-  @Inject Transcript transcript;
-  @Inject Calendar calendar;
-  @Inject ScheduleRoom schedule;
-  @Inject TakeSeat takeSeat;
   @Inject Caller caller;
-  @Inject CommandKeys keys;
-  @Inject Clock clock;
-
-  /** {@code RoomSettings} of the contract. */
-  public record ScheduleRoomRequest(
-      String title,
-      String place,
-      Instant startsAt,
-      List<Phase> agenda,
-      Set<UUID> facilitators,
-      @Nullable Integer statementLimit) {
-    private static final int USUAL_LIMIT = 2_000;
-
-    ScheduleRoom.Plan plan() {
-      int limit = statementLimit == null ? USUAL_LIMIT : statementLimit;
-      return new ScheduleRoom.Plan(title, place, startsAt, agenda, facilitators, limit);
-    }
-  }
-
-  /** A page of events as the asker may see them. */
-  public record EventsView(long after, long upTo, ArrayNode events) {}
 
   @GET
-  @Path("rooms")
   @Allowed(Right.ANYONE)
   public List<RoomCard> list(@QueryParam("assigned") @DefaultValue("false") boolean assigned) {
     Account account = caller.account();
@@ -91,88 +38,5 @@ public class RoomsResource {
         .filter(card -> assigned || card.status() != Status.CLOSED)
         .sorted(comparing(RoomCard::startsAt))
         .toList();
-  }
-
-  @POST
-  @Path("topics/{topic}/rooms")
-  @Allowed(Right.OWNER)
-  public Response schedule(@PathParam("topic") UUID topic, ScheduleRoomRequest request) {
-    Author author = Author.account(caller.signedIn().id(), keys.key());
-    RoomSettings room = schedule.schedule(topic, request.plan(), author);
-    return Response.status(201).entity(cards.card(room)).build();
-  }
-
-  @GET
-  @Path("rooms/{room}")
-  @Allowed(Right.ANYONE)
-  public RoomView read(@PathParam("room") UUID id) {
-    RoomSettings room = rooms.require(id);
-    Seat seat = caller.seat(id);
-    RoomViews.Snapshot snapshot = views.snapshot(id, viewer(seat));
-    UUID participant = seat.participant();
-    return new RoomView(
-        cards.card(room),
-        role(seat),
-        participant,
-        room.statementLimit(),
-        snapshot.upTo(),
-        clock.instant(),
-        snapshot.state(),
-        reactions.counts(id),
-        participant == null ? List.of() : reactions.of(id, participant));
-  }
-
-  @GET
-  @Path("rooms/{room}/events")
-  @Allowed(Right.ANYONE)
-  public EventsView events(
-      @PathParam("room") UUID room,
-      @QueryParam("after") long after,
-      @QueryParam("limit") @DefaultValue("500") int limit) {
-    if (after < 0 || limit < 1 || limit > MOST_EVENTS) {
-      throw new Problem(
-          ProblemType.INVALID_VALUE, "after は0以上、limit は1から%dまでにしてください。".formatted(MOST_EVENTS));
-    }
-    Viewer viewer = viewer(caller.seat(room));
-    Frames.Page page = views.past(room, after, limit, viewer);
-    return new EventsView(after, page.upTo(), views.nodes(page.events(), viewer));
-  }
-
-  @GET
-  @Path("rooms/{room}/transcript")
-  @Produces("application/jsonl; charset=utf-8")
-  @Allowed(Right.ANYONE)
-  public String transcript(@PathParam("room") UUID room) {
-    return transcript.lines(room);
-  }
-
-  @GET
-  @Path("rooms/{room}/calendar")
-  @Produces("text/calendar; charset=utf-8")
-  @Allowed(Right.ANYONE)
-  public String calendar(@PathParam("room") UUID room) {
-    return calendar.entry(cards.card(rooms.require(room)));
-  }
-
-  @POST
-  @Path("rooms/{room}/people")
-  @Allowed(Right.PARTICIPANT)
-  public Response takeSeat(@PathParam("room") UUID room) {
-    ParticipantJoined.Role role =
-        caller.seat(room).runs()
-            ? ParticipantJoined.Role.FACILITATOR
-            : ParticipantJoined.Role.RESIDENT;
-    long sequence = takeSeat.take(room, caller.participant(room), role, keys.key());
-    return Response.status(201).entity(new Appended(sequence)).build();
-  }
-
-  static Viewer viewer(Seat seat) {
-    return new Viewer(seat.runs(), seat.participant());
-  }
-
-  private static RoomView.Role role(Seat seat) {
-    return seat.runs()
-        ? RoomView.Role.FACILITATOR
-        : seat.participant() == null ? RoomView.Role.READER : RoomView.Role.RESIDENT;
   }
 }
