@@ -6,6 +6,10 @@ import { minutesSince, type Voice } from './voices';
 /** A silence is worth a figure from here on. */
 const QUIET_MINUTES = 5;
 
+/** Leaves the names round the ring their place. */
+const LONGEST_BAR = 0.5;
+const LONGEST_NAME = 7;
+
 interface Looking {
   readonly now: Date;
   readonly here: ReadonlySet<string>;
@@ -22,14 +26,20 @@ export function seatsOf(room: RoomState, voices: readonly Voice[], looking: Look
     const { participant, nickname, spoke } = voice.person;
     return {
       state: spoke ? 'spoken' : here.has(participant) ? 'silent' : 'away',
-      name: nickname ?? m.console_nameless(),
+      name: short(nickname ?? m.common_no_name()),
       speaking: room.floor === participant || typing.has(participant),
       you: participant === you,
       hand: hands.has(participant),
-      share: voice.length,
+      share: voice.length * LONGEST_BAR,
       remark: remarkOf(voice, looking)
     };
   });
+}
+
+function short(name: string): string {
+  const characters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  if (characters.length <= LONGEST_NAME) return name;
+  return `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
 }
 
 function remarkOf({ person, last }: Voice, { now }: Looking): string | undefined {
