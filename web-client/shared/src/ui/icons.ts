@@ -15,6 +15,7 @@ export const icons = {
   cross: 'M5 5l14 14M19 5L5 19',
   circle: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16z',
   dash: 'M4 12h16',
+  triangle: 'M12 4.5L3.5 19h17z',
   plus: 'M12 4v16M4 12h16',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2',
   offline:

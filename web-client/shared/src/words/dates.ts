@@ -18,6 +18,15 @@ export function dayAndWeekday(when: When, now = new Date()): string {
   return format(when, { ...options, ...yearUnless(when, now) });
 }
 
+/** 今夜, きょう, あす; from then on 26日(木), in another month 12月1日(火). */
+export function nearDay(when: When, now = new Date()): string {
+  const days = daysUntil(when, now);
+  if (days === 0) return time(when) >= '17:00' ? m.common_tonight() : m.common_today();
+  if (days === 1) return m.common_tomorrow();
+  const sameMonth = dateOf(when).slice(0, 7) === dateOf(now).slice(0, 7);
+  return sameMonth ? format(when, { day: 'numeric', weekday: 'short' }) : dayAndWeekday(when, now);
+}
+
 /** 20:00 */
 export function time(when: When): string {
   return format(when, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

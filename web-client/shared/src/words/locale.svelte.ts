@@ -14,6 +14,10 @@ export const words = {
   get locale(): Locale {
     return current;
   },
+  /** For `lang` of what is written in Japanese only, where the screen is in another language. */
+  get written(): 'ja' | undefined {
+    return current === 'en' ? 'ja' : undefined;
+  },
   set locale(chosen: Locale) {
     current = chosen;
     remember('locale', chosen);
