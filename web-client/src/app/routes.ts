@@ -5,7 +5,7 @@ export type Frame = 'resident' | 'desk' | 'bare';
 
 /** Every page of this app. The last one answers for addresses that do not exist. */
 export const routes = [
-  route('/', 'resident', () => import('../features/topic/Home.svelte')),
+  route('/', 'resident', () => import('../features/home/Home.svelte')),
   route('/topics/:topic', 'resident', () => import('../features/topic/Topic.svelte')),
   route('/topics/:topic/join', 'resident', () => import('../features/identity/Join.svelte')),
   route('/topics/:topic/outcome', 'resident', () => import('../features/outcome/Outcome.svelte')),
