@@ -3,6 +3,7 @@ package jp.kurumaza.room.store;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.platform.UuidColumn;
 import jp.kurumaza.room.RoomSettings;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -37,6 +39,7 @@ class RoomRow {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "room_facilitator", joinColumns = @JoinColumn(name = "room"))
   @Column(name = "account")
+  @Convert(converter = UuidColumn.class)
   Set<UUID> facilitators;
 
   protected RoomRow() {}
