@@ -10,19 +10,37 @@ final class Cues {
               + "|べき(?:だ|で|と|。|！|$)"
               + "|(?<!み|だい|めで|つめ|冷|重|眠|煙)たい(?:です|と思|んです|ので|けど|が、|。|！|$)"
               + "|ないと(?:困|いけな|だめ)"
+              + "|(?:もらえ|いただけ|くれ)(?:ない|ません)"
               + "|(?:必要|お願い|不可欠)(?:だ|です|が|し)");
+  private static final Pattern QUESTION = Pattern.compile("(?:か。?|[？?])$");
+  private static final Pattern LEANS =
+      Pattern.compile("^[…・、]*(?:それ|そこ|そう|その|でも|ただ|だから|けど|しかし|だけど)");
   private static final double REQUEST_WEIGHT = 1.5;
   private static final double LAST_WEIGHT = 1.2;
+  private static final double QUESTION_WEIGHT = 0.5;
+  private static final double LEANING_WEIGHT = 0.6;
   private static final int FULL_SENTENCE = 4;
   private static final int LEAST_SENTENCE = 3;
 
   private Cues() {}
 
-  /** A factor: above 1 for requests and for how somebody ended, 0 where nothing is said. */
+  /**
+   * A factor: above 1 for requests and for how somebody ended, below 1 for questions and for what
+   * leans on the sentence before, 0 where nothing is said.
+   */
   static double weight(Candidate sentence) {
+    String text = sentence.text();
     return content(sentence.terms().size())
-        * (isRequest(sentence.text()) ? REQUEST_WEIGHT : 1)
+        * form(text)
+        * (LEANS.matcher(text).find() ? LEANING_WEIGHT : 1)
         * (sentence.last() ? LAST_WEIGHT : 1);
+  }
+
+  private static double form(String text) {
+    if (isRequest(text)) {
+      return REQUEST_WEIGHT;
+    }
+    return QUESTION.matcher(text).find() ? QUESTION_WEIGHT : 1;
   }
 
   private static double content(int terms) {

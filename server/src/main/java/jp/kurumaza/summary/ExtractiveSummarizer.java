@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Text;
@@ -49,32 +50,48 @@ public class ExtractiveSummarizer implements Summarizer {
         .toArray();
   }
 
-  /** Best first; who has been picked before waits behind others who say as much. */
+  /**
+   * Best first, until the next one has no room: what would still fit is only short, not good. Who
+   * has been picked before waits behind others who say as much.
+   */
   private static List<Integer> pick(List<Candidate> sentences, double[] scores, int budget) {
-    List<Integer> open =
-        new ArrayList<>(
-            IntStream.range(0, scores.length).filter(place -> scores[place] > 0).boxed().toList());
+    List<Integer> open = worthwhile(sentences, scores, budget);
     List<Integer> picked = new ArrayList<>();
     Map<UUID, Integer> turns = new HashMap<>();
     int left = budget;
     while (!open.isEmpty()) {
-      Integer best =
-          open.stream()
-              .min(
-                  Comparator.<Integer>comparingDouble(
-                          place -> -scores[place] / (1 + turnsOf(sentences.get(place), turns)))
-                      .thenComparing(Comparator.naturalOrder()))
-              .orElseThrow();
+      Integer best = best(open, sentences, scores, turns);
       open.remove(best);
       Candidate sentence = sentences.get(best);
-      int length = Text.length(sentence.text());
-      if (length <= left && picked.stream().noneMatch(p -> same(sentences.get(p), sentence))) {
-        picked.add(best);
-        turns.merge(sentence.from().speaker(), 1, Integer::sum);
-        left -= length;
+      if (picked.stream().anyMatch(before -> same(sentences.get(before), sentence))) {
+        continue;
       }
+      left -= Text.length(sentence.text());
+      if (left < 0) {
+        break;
+      }
+      picked.add(best);
+      turns.merge(sentence.from().speaker(), 1, Integer::sum);
     }
     return picked;
+  }
+
+  private static List<Integer> worthwhile(List<Candidate> sentences, double[] scores, int budget) {
+    return IntStream.range(0, scores.length)
+        .filter(place -> scores[place] > 0)
+        .filter(place -> Text.length(sentences.get(place).text()) <= budget)
+        .boxed()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Integer best(
+      List<Integer> open, List<Candidate> sentences, double[] scores, Map<UUID, Integer> turns) {
+    return open.stream()
+        .max(
+            Comparator.<Integer>comparingDouble(
+                    place -> scores[place] / (1 + turnsOf(sentences.get(place), turns)))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   private static int turnsOf(Candidate sentence, Map<UUID, Integer> turns) {

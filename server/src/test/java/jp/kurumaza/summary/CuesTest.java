@@ -41,6 +41,9 @@ class CuesTest {
   void weighsARequestAtTheEndMostAndAnExclamationNothing() {
     assertThat(Cues.weight(sentence("席がほしい。知らせてほしい", 4, true))).isCloseTo(1.8, within(1e-9));
     assertThat(Cues.weight(sentence("知らせてほしい", 4, false))).isCloseTo(1.5, within(1e-9));
+    assertThat(Cues.weight(sentence("席は空きますか。", 4, false))).isCloseTo(0.5, within(1e-9));
+    assertThat(Cues.weight(sentence("でも席は空いていた", 4, false))).isCloseTo(0.6, within(1e-9));
+    assertThat(Cues.weight(sentence("席を空けてもらえませんか。", 4, false))).isCloseTo(1.5, within(1e-9));
     assertThat(Cues.weight(sentence("席は空いていた", 8, false))).isCloseTo(1.0, within(1e-9));
     assertThat(Cues.weight(sentence("空いています", 3, false))).isCloseTo(0.75, within(1e-9));
     assertThat(Cues.weight(sentence("そうです", 2, false))).isZero();
