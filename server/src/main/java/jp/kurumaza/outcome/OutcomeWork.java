@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
@@ -84,23 +85,39 @@ public class OutcomeWork {
         (life, place) -> place.outcome() == null ? null : step.take(place));
   }
 
+  /** Words are read before the queue is entered, for no queue may wait for another. */
   private void run(UUID topic, Author author, BiFunction<TopicLife, Place, @Nullable Done> step) {
-    // Read before the queue is entered: no queue may wait for another.
-    Words now = wordsOf(outcomes.find(topic));
+    for (boolean taken = false; !taken; ) {
+      Optional<Outcome> read = outcomes.find(topic);
+      taken = run(topic, author, step, read, wordsOf(read));
+    }
+  }
+
+  /** False if the outcome is no longer what the words were read for. */
+  private boolean run(
+      UUID topic,
+      Author author,
+      BiFunction<TopicLife, Place, @Nullable Done> step,
+      Optional<Outcome> read,
+      Words words) {
+    AtomicBoolean stale = new AtomicBoolean();
     log.append(
         topic,
         author,
-        (life, at) -> {
-          Outcome before = outcomes.find(topic).orElse(null);
-          Done done = step.apply(life, new Place(before, now, at));
-          if (done == null) {
-            return List.of();
-          }
-          if (!done.outcome().equals(before)) {
-            outcomes.save(done.outcome());
-          }
-          return done.facts();
+        (life, now) -> {
+          stale.set(!outcomes.find(topic).equals(read));
+          Done done =
+              stale.get() ? null : step.apply(life, new Place(read.orElse(null), words, now));
+          return done == null ? List.of() : keep(done, read);
         });
+    return !stale.get();
+  }
+
+  private List<Fact> keep(Done done, Optional<Outcome> before) {
+    if (!before.equals(Optional.of(done.outcome()))) {
+      outcomes.save(done.outcome());
+    }
+    return done.facts();
   }
 
   private Words wordsOf(Optional<Outcome> outcome) {
