@@ -6,10 +6,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every answer carries, and the way of an app's own addresses to that app's page. */
@@ -31,8 +31,6 @@ public class FrontFilter extends HttpFilter {
           "base-uri 'none'",
           "form-action 'self'");
 
-  private static final Set<String> OURS = Set.of("api", "openapi", "health", "metrics", "docs");
-
   private static final List<String> HASHED = List.of("/assets/", "/console/assets/");
 
   @Override
@@ -42,9 +40,8 @@ public class FrontFilter extends HttpFilter {
     String path = request.getServletPath() + nullToEmpty(request.getPathInfo());
     protect(response);
     response.setHeader("Cache-Control", caching(path));
-    String page = pageOf(path);
-    if (isReading(request) && belongsToAnApp(path)) {
-      request.getRequestDispatcher(page).forward(request, response);
+    if (isReading(request) && isUnclaimed(request) && belongsToAnApp(path)) {
+      request.getRequestDispatcher(pageOf(path)).forward(request, response);
     } else {
       chain.doFilter(request, response);
     }
@@ -72,11 +69,15 @@ public class FrontFilter extends HttpFilter {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  /** An address without a dot in its last part, which is neither ours nor a file. */
+  /** Whether no servlet but the one for files would answer. */
+  private static boolean isUnclaimed(HttpServletRequest request) {
+    MappingMatch match = request.getHttpServletMapping().getMappingMatch();
+    return match == null || match == MappingMatch.DEFAULT || match == MappingMatch.CONTEXT_ROOT;
+  }
+
   private boolean belongsToAnApp(String path) throws MalformedURLException {
-    String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
     String last = path.substring(path.lastIndexOf('/') + 1);
-    return !OURS.contains(first) && !last.contains(".") && !isFile(path);
+    return !last.contains(".") && !isFile(path);
   }
 
   private boolean isFile(String path) throws MalformedURLException {

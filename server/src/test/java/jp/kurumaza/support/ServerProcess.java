@@ -15,12 +15,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The packaged server as a process of its own on a free loopback port, to be ended at will. */
 public final class ServerProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private static final Pattern PAYARA_IS_UP = Pattern.compile("ready in \\d+ \\(ms\\)");
 
   private final Process process;
   private final int port;
@@ -102,7 +105,7 @@ public final class ServerProcess implements AutoCloseable {
     Instant end = Instant.now().plus(PATIENCE);
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!isReady(client)) {
-        if (!process.isAlive() || Instant.now().isAfter(end)) {
+        if (!process.isAlive() || hasFailed(client) || Instant.now().isAfter(end)) {
           kill();
           throw new IllegalStateException("The server did not become ready:\n" + output());
         }
@@ -115,15 +118,27 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private boolean isReady(HttpClient client) throws InterruptedException {
+    HttpResponse<String> answer = health(client);
+    return answer != null && answer.statusCode() == 200 && answer.body().contains("migrated");
+  }
+
+  /** A failed deployment leaves Payara up, without our health checks. */
+  private boolean hasFailed(HttpClient client) throws InterruptedException {
+    HttpResponse<String> answer = health(client);
+    return answer != null
+        && !answer.body().contains("migrated")
+        && PAYARA_IS_UP.matcher(output()).find();
+  }
+
+  private HttpResponse<String> health(HttpClient client) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address().resolve("/health/ready"))
             .timeout(Duration.ofSeconds(5))
             .build();
     try {
-      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 && answer.body().contains("migrated");
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      return false;
+      return null;
     }
   }
 
@@ -145,7 +160,7 @@ public final class ServerProcess implements AutoCloseable {
         preboot.toString());
   }
 
-  private static Path preboot(Path data) throws IOException {
+  static Path preboot(Path data) throws IOException {
     String commands = Files.readString(Path.of("src/main/payara/preboot.txt"));
     return Files.writeString(
         data.resolve("preboot.txt"), commands.replace("@listen@", "127.0.0.1"));
