@@ -1,7 +1,10 @@
 import { api } from '@kurumaza/shared/http/api';
+import { ownerOf, readMunicipalities } from '@kurumaza/shared/topic/owner';
 
 /** Who answers to what was said about a topic, and by when. */
 export async function readPromise(topic: string) {
-  const { card } = await api.get('/api/topics/{topic}', { path: { topic } });
-  return { department: card.department.name, answerDue: card.answerDue, outcome: card.outcome };
+  const reading = api.get('/api/topics/{topic}', { path: { topic } });
+  const [{ card }, municipalities] = await Promise.all([reading, readMunicipalities()]);
+  const { department, answerDue, outcome } = card;
+  return { owner: ownerOf(department, municipalities), answerDue, outcome };
 }

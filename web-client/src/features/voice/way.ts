@@ -6,7 +6,7 @@ import type { Voice } from './readVoice';
 export function wayOf(voice: Voice, now = new Date()): Step[] {
   const said = {
     title: m.voice_said(),
-    detail: `${dayAndTime(voice.at, now)}　${voice.roomTitle}`,
+    detail: m.voice_said_where({ when: dayAndTime(voice.at, now), room: voice.roomTitle }),
     state: 'done'
   } as const;
   if (voice.status === 'held') return [said, { title: m.voice_held(), state: 'now' }];
