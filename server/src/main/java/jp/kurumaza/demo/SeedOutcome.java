@@ -27,7 +27,7 @@ class SeedOutcome {
   private static final double REVIEWED = 5 * DAY;
   private static final double APPROVED = 9 * DAY;
   private static final double ANSWERED = 12 * DAY;
-  private static final double BETWEEN_ANSWERS = 1.5 * DAY;
+  private static final double BETWEEN_ANSWERS = 2 * DAY;
 
   @Inject KurumazaClock clock;
   @Inject DraftOutcome draft;
