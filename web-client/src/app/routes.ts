@@ -12,6 +12,16 @@ export const routes = [
   route('/rooms/:room', 'bare', () => import('./room/RoomPage.svelte')),
   route('/search', 'resident', () => import('../features/search/Search.svelte')),
   route('/voice', 'resident', () => import('./VoicePage.svelte')),
+  route(
+    '/desk/topics/:topic/outcome',
+    'desk',
+    () => import('../features/desk/outcome/Review.svelte')
+  ),
+  route(
+    '/desk/topics/:topic/answers',
+    'desk',
+    () => import('../features/desk/outcome/Answers.svelte')
+  ),
   route('/desk/*', 'desk', () => import('../features/desk/Desk.svelte')),
   route('/about', 'resident', () => import('../features/pages/About.svelte')),
   route('/accessibility', 'resident', () => import('../features/pages/Accessibility.svelte')),

@@ -1,0 +1,67 @@
+import { readDraft, type Draft, type Sentence } from './outcomeDraft';
+
+/** The state of a reviewer's work: the draft, where they are in it, and what was refused. */
+export class Review {
+  draft = $state.raw<Draft>();
+  selected = $state<string>();
+  busy = $state(false);
+  /** What went wrong with the last step; the words typed stay where they are. */
+  failure = $state.raw<unknown>();
+
+  readonly topic: string;
+
+  constructor(topic: string) {
+    this.topic = topic;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.draft?.sentences ?? [];
+  }
+
+  get current(): Sentence | undefined {
+    return this.sentences.find(({ id }) => id === this.selected) ?? this.sentences[0];
+  }
+
+  get left(): number {
+    return this.sentences.filter(({ confirmed }) => !confirmed).length;
+  }
+
+  /** The person whose turn it is: the first confirms, the second lets it be public. */
+  get second(): boolean {
+    return this.draft?.state === 'reviewed';
+  }
+
+  get published(): boolean {
+    return this.draft?.state === 'published';
+  }
+
+  load(): Promise<void> {
+    return this.act(() => readDraft(this.topic));
+  }
+
+  /** Takes one step; a step that is refused leaves the draft as it was. */
+  async act(step: () => Promise<Draft>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      this.draft = await step();
+    } catch (reason) {
+      this.failure = reason;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  move(by: number): void {
+    const place = this.sentences.findIndex(({ id }) => id === this.current?.id);
+    this.selected = (this.sentences[place + by] ?? this.current)?.id;
+  }
+
+  /** On to the next sentence that is not confirmed yet. */
+  moveOn(): void {
+    const place = this.sentences.findIndex(({ id }) => id === this.current?.id);
+    const order = [...this.sentences.slice(place + 1), ...this.sentences.slice(0, place)];
+    this.selected = (order.find(({ confirmed }) => !confirmed) ?? this.current)?.id;
+  }
+}
