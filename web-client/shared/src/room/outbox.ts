@@ -8,6 +8,8 @@ export interface Waiting {
   readonly key: string;
   readonly text: string;
   readonly replyTo: number | null;
+  /** The place in the log up to which its author knew the room. */
+  readonly after: number;
   /** Why the server did not take it; it then waits for its author. */
   readonly refusal?: string;
   /** Where it stands in the log, once the server has it. */
@@ -53,7 +55,7 @@ export class Outbox {
   }
 
   async add(text: string, replyTo: number | null): Promise<void> {
-    const added: Waiting = { key: newKey(), text, replyTo };
+    const added: Waiting = { key: newKey(), text, replyTo, after: this.#upTo };
     this.#show([...this.#waiting, added]);
     await this.#shelf.change((kept) => [...kept, added]);
     await this.flush();

@@ -14,8 +14,6 @@ const HAND = 'hand';
 /** What the person at this screen does in a room: writes, answers, reacts, raises a hand. */
 export class Speaker {
   readonly wishes = new Wishes();
-  /** Sent or to be sent, and not yet in the room. */
-  waiting = $state.raw<readonly Waiting[]>([]);
   /** Whom the next words answer. */
   replyTo = $state.raw<Statement>();
 
@@ -23,6 +21,7 @@ export class Speaker {
   #live: LiveRoom;
   #outbox: Outbox;
   #draft = $state('');
+  #waiting = $state.raw<readonly Waiting[]>([]);
 
   constructor(room: string, live: LiveRoom) {
     this.#room = room;
@@ -31,7 +30,7 @@ export class Speaker {
     this.#outbox = new Outbox(
       roomShelf(room),
       (waiting) => submitStatement(room, waiting),
-      (waiting) => (this.waiting = waiting)
+      (waiting) => (this.#waiting = waiting)
     );
   }
 
@@ -57,6 +56,17 @@ export class Speaker {
   flush(): void {
     void this.#outbox.flush();
     void this.wishes.flush();
+  }
+
+  /** Sent or to be sent, and not yet in the room: words may come back before the answer to sending. */
+  get waiting(): readonly Waiting[] {
+    const { state, participant } = this.#live.room!;
+    const own = state.statements.filter((statement) => statement.participant === participant);
+    return this.#waiting.filter(
+      ({ text, after, refusal }) =>
+        refusal !== undefined ||
+        !own.some((statement) => statement.text === text && statement.sequence > after)
+    );
   }
 
   /** What is being written; it stays on this device until it is said. */
