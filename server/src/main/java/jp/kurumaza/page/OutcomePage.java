@@ -69,12 +69,19 @@ public class OutcomePage {
                 List.of(
                     "%s（%s）".formatted(kind(given.answer()), Dates.time(given.at())),
                     given.answer().text(),
-                    "理由：" + given.answer().reason()))
+                    "理由：" + given.answer().reason(),
+                    nextWord(given.answer())))
         .orElseGet(() -> List.of("まだ答えがありません。%sまでに答えます。".formatted(due(topic))));
   }
 
   private static String due(PublicTopic topic) {
     return Dates.day(topic.settings().answerDue());
+  }
+
+  private static String nextWord(Answer answer) {
+    return answer.nextWordOn() == null
+        ? ""
+        : "次のお知らせ：%sまで".formatted(Dates.day(answer.nextWordOn()));
   }
 
   private static String kind(Answer answer) {

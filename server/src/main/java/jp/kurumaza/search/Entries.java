@@ -50,7 +50,11 @@ public class Entries {
   /** Those of the places where something can be found now, in their order. */
   public List<Entry> at(List<Place> places) {
     Map<Place, Entry> found = new HashMap<>();
-    places.stream().map(Place::topic).distinct().forEach(topic -> add(ofTopic(topic), found));
+    places.stream()
+        .filter(place -> place.kind() != Place.Kind.STATEMENT)
+        .map(Place::topic)
+        .distinct()
+        .forEach(topic -> add(ofTopic(topic), found));
     places.stream()
         .filter(place -> place.kind() == Place.Kind.STATEMENT)
         .collect(groupingBy(Place::room, mapping(Place::sequence, toSet())))

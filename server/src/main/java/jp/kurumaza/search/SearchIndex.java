@@ -24,7 +24,8 @@ public interface SearchIndex {
   void commit();
 
   /**
-   * Finds places by what a person typed.
+   * Finds places by what a person typed: those that have most of it, or where there are none, those
+   * that have any of it.
    *
    * @param query never a syntax error; nothing but spaces and punctuation finds nothing
    * @param kind only these, or null for all
@@ -49,7 +50,12 @@ public interface SearchIndex {
    * @param places the best first
    * @param counts how many there are in all, by kind and whatever kind was asked for
    */
-  record Found(List<Place> places, Map<Place.Kind, Integer> counts) {}
+  record Found(List<Place> places, Map<Place.Kind, Integer> counts) {
+    /** Whether there is nothing of any kind. */
+    public boolean isEmpty() {
+      return counts.values().stream().allMatch(count -> count == 0);
+    }
+  }
 
   /** Puts matches between {@link #START} and {@link #END}. */
   interface Marker {

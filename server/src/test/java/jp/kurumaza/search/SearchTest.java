@@ -106,9 +106,9 @@ class SearchTest {
   void findingsAndAnswersAreFoundOnceTheyArePublic() {
     town.open();
     long cited = town.say("電話がつながらない");
-    assertThat(found("空き状況")).isEmpty();
-    town.publish("空き状況が朝に分からない", cited);
-    assertThat(found("空き状況")).containsExactly(Place.ofFinding(town.topic, town.room, 7));
+    assertThat(found("順番待ち")).isEmpty();
+    town.publish("順番待ちが見えない", cited);
+    assertThat(found("順番待ち")).containsExactly(Place.ofFinding(town.topic, town.room, 7));
     town.answer("四月から画面で知らせます", "電話が集中するため");
     assertThat(found("画面")).containsExactly(Place.ofAnswer(town.topic, town.room, 7));
     assertThat(found("集中")).containsExactly(Place.ofAnswer(town.topic, town.room, 7));
@@ -118,13 +118,13 @@ class SearchTest {
   void aFindingFallsWithWhatItRestsOn() {
     town.open();
     long cited = town.say("電話がつながらない");
-    town.publish("空き状況が朝に分からない", cited);
-    assertThat(found("空き状況")).hasSize(1);
+    town.publish("順番待ちが見えない", cited);
+    assertThat(found("順番待ち")).hasSize(1);
     town.hide(cited);
-    assertThat(places("空き状況")).isEmpty();
-    assertThat(found("空き状況")).isEmpty();
+    assertThat(places("順番待ち")).isEmpty();
+    assertThat(found("順番待ち")).isEmpty();
     town.restore(cited);
-    assertThat(found("空き状況")).hasSize(1);
+    assertThat(found("順番待ち")).hasSize(1);
   }
 
   @Test

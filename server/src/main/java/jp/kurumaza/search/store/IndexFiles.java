@@ -30,7 +30,12 @@ final class IndexFiles {
   private static final Logger log = Logger.getLogger(IndexFiles.class.getName());
   private static final String VERSION_KEY = "version";
 
-  /** Percentage of removed documents from which a segment is written anew. */
+  /** Up to so many documents none that was removed stays: the order of hits counts them too. */
+  private static final int SMALL = 20_000;
+
+  /**
+   * In a larger index, the percentage of removed documents from which a segment is written anew.
+   */
   private static final double OFTEN_ENOUGH = 1;
 
   private final Directory directory;
@@ -78,7 +83,8 @@ final class IndexFiles {
     run(
         () -> {
           if (writer.hasDeletions()) {
-            merging.setForceMergeDeletesPctAllowed(erased ? 0 : OFTEN_ENOUGH);
+            boolean all = erased || writer.getDocStats().numDocs <= SMALL;
+            merging.setForceMergeDeletesPctAllowed(all ? 0 : OFTEN_ENOUGH);
             writer.forceMergeDeletes();
           }
           Map<String, String> data = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.platform.Config;
 import jp.kurumaza.platform.OnlyOne;
@@ -96,8 +97,13 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
   @Override
   public Found find(String typed, @Nullable Kind kind, int skip, int limit) {
-    return TypedQuery.of(typed)
-        .query()
+    TypedQuery query = TypedQuery.of(typed);
+    Found found = find(query.query(), kind, skip, limit);
+    return found.isEmpty() ? find(query.loosely(), kind, skip, limit) : found;
+  }
+
+  private Found find(Optional<Query> wanted, @Nullable Kind kind, int skip, int limit) {
+    return wanted
         .map(query -> search(searcher -> found(searcher, query, kind, skip, limit)))
         .orElseGet(() -> new Found(List.of(), Map.of()));
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kurumaza.search.store.Analysis.Token;
@@ -51,13 +52,22 @@ final class TypedQuery {
     return parts.stream().flatMap(TypedQuery::words).collect(Collectors.toSet());
   }
 
-  /** Empty where nothing can be looked for. */
+  /** For what has most of the parts, and of each part most of the words; empty for no parts. */
   Optional<Query> query() {
-    List<Query> wanted = parts.stream().flatMap(part -> part(part).stream()).toList();
-    return wanted.isEmpty() ? Optional.empty() : Optional.of(most(wanted));
+    return query(TypedQuery::most);
   }
 
-  private static Optional<Query> part(String part) {
+  /** For what has any of it. */
+  Optional<Query> loosely() {
+    return query(wanted -> atLeast(1, wanted));
+  }
+
+  private Optional<Query> query(Function<List<Query>, Query> enough) {
+    List<Query> wanted = parts.stream().flatMap(part -> part(part, enough).stream()).toList();
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(enough.apply(wanted));
+  }
+
+  private static Optional<Query> part(String part, Function<List<Query>, Query> enough) {
     List<Query> words =
         words(part).<Query>map(word -> new TermQuery(new Term(Analysis.WORDS, word))).toList();
     Query asItStands = new BoostQuery(pairs(part), AS_IT_STANDS);
@@ -65,7 +75,7 @@ final class TypedQuery {
       return pairs(part).getTerms().length == 0 ? Optional.empty() : Optional.of(asItStands);
     }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(new DisjunctionMaxQuery(List.of(asItStands, most(words)), BOTH_WAYS), MUST);
+    either.add(new DisjunctionMaxQuery(List.of(asItStands, enough.apply(words)), BOTH_WAYS), MUST);
     words(part)
         .map(word -> new TermQuery(new Term(Analysis.TITLE, word)))
         .forEach(word -> either.add(new BoostQuery(word, IN_TITLE), SHOULD));
@@ -93,11 +103,15 @@ final class TypedQuery {
         && other.end() - other.start() > token.end() - token.start();
   }
 
-  /** Of one or two all must be there, of more 60 %. */
+  /** Of one or two all, of more 60 %. */
   private static Query most(List<Query> wanted) {
-    BooleanQuery.Builder most = new BooleanQuery.Builder();
-    wanted.forEach(query -> most.add(query, SHOULD));
-    int enough = wanted.size() <= 2 ? wanted.size() : (wanted.size() * 3 + 4) / 5;
-    return most.setMinimumNumberShouldMatch(enough).build();
+    int size = wanted.size();
+    return atLeast(size <= 2 ? size : (size * 3 + 4) / 5, wanted);
+  }
+
+  private static Query atLeast(int enough, List<Query> wanted) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    wanted.forEach(query -> some.add(query, SHOULD));
+    return some.setMinimumNumberShouldMatch(enough).build();
   }
 }

@@ -115,10 +115,20 @@ class LuceneIndexTest {
   }
 
   @Test
-  void wantsBothOfTwoParts() {
+  void wantsBothOfTwoPartsWhereSomethingHasBoth() {
     put(1, "朝の散歩");
     put(2, "病児保育の料金");
-    assertThat(sequences("病児保育 朝")).isEmpty();
+    assertThat(sequences("病児保育 朝")).containsExactlyInAnyOrder(1L, 2L);
+    put(3, "朝の病児保育");
+    assertThat(sequences("病児保育 朝")).containsExactly(3L);
+  }
+
+  @Test
+  void takesAQuestionInEverydayWords() {
+    put(1, "熱が出た朝にすぐ預けられる所がない");
+    put(2, "道路の穴");
+    assertThat(sequences("病児保育 熱 すぐ預けたい")).containsExactly(1L);
+    assertThat(sequences("子どもの熱が出たらすぐに預けられますか?")).containsExactly(1L);
   }
 
   @Test
