@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.outcome.Sentence.Kind;
-import jp.kurumaza.room.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,11 @@ public record PublicOutcome(
     return themes;
   }
 
-  /** Whether a sentence rests on something that a participant said and everyone can see. */
+  /** Whether a sentence rests on something that a participant said. */
   public boolean cites(Sentence sentence, UUID participant) {
     return sentence.citations().stream()
         .flatMap(cited -> words.statement(cited.room(), cited.sequence()).stream())
-        .anyMatch(
-            said -> said.is(Statement.Status.SHOWN) && said.participant().equals(participant));
+        .anyMatch(said -> said.participant().equals(participant));
   }
 
   private List<Sentence> standing(Kind kind) {

@@ -97,12 +97,12 @@ public record Sentence(
       return this;
     }
     boolean quotes = erased.stream().anyMatch(cited -> cited.quote() != null);
-    boolean began = quotes || edited() || kind == Kind.SUMMARY;
+    boolean mayHaveQuoted = quotes || edited();
     return new Sentence(
         id,
         kind,
         quotes ? "" : text,
-        began ? "" : original,
+        mayHaveQuoted ? "" : original,
         first,
         second,
         theme,

@@ -104,12 +104,7 @@ class ReopenOutcomesTest {
     Talked talked = our.published();
     our.withdraw(talked.firstCome());
     our.project();
-    List<UUID> fallen =
-        our.outcome().work().sentences().stream()
-            .filter(sentence -> sentence.cites(our.room, talked.firstCome()))
-            .map(Sentence::id)
-            .toList();
-    fallen.forEach(sentence -> our.edit.drop(our.topic, sentence, our.first));
+    dropThoseThatCite(talked.firstCome());
     our.review.review(our.topic, our.first, key());
     our.review.approve(our.topic, our.second, key());
     our.project();
@@ -120,6 +115,29 @@ class ReopenOutcomesTest {
             new OutcomePublished(2));
     assertThat(our.open().reopenedReason()).isNull();
     assertThat(our.open().minority(our.open().findings().getFirst())).isEmpty();
+  }
+
+  @Test
+  void itStaysReopenedUntilItIsPublicAgain() {
+    Talked talked = our.published();
+    our.hide(talked.firstCome());
+    our.project();
+    dropThoseThatCite(talked.firstCome());
+    our.review.review(our.topic, our.first, key());
+    assertThat(our.open().reopenedReason()).isNotNull();
+    our.edit.title(our.topic, "朝の空きを知らせます", "3人の話しあいから。", our.second);
+    assertThat(our.outcome().is(State.REOPENED)).isTrue();
+    our.review.review(our.topic, our.first, key());
+    our.review.approve(our.topic, our.second, key());
+    assertThat(our.open().reopenedReason()).isNull();
+    assertThat(our.open().publication().document().title()).isEqualTo("朝の空きを知らせます");
+  }
+
+  private void dropThoseThatCite(long statement) {
+    our.outcome().work().sentences().stream()
+        .filter(sentence -> sentence.cites(our.room, statement))
+        .map(Sentence::id)
+        .forEach(sentence -> our.edit.drop(our.topic, sentence, our.first));
   }
 
   @Test
