@@ -2,6 +2,7 @@ package jp.kurumaza.identity.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -30,6 +31,9 @@ public class AccessFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      return; // answered by Jersey: which methods there are
+    }
     Allowed allowed = resource.getResourceMethod().getAnnotation(Allowed.class);
     if (allowed == null) {
       throw new IllegalStateException("No @Allowed on " + resource.getResourceMethod());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import jp.kurumaza.identity.Limits;
 import jp.kurumaza.identity.SessionToken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,7 +58,9 @@ public class Connection {
     return new Limits.Origin(token, address());
   }
 
+  /** The last header of that name, which is the proxy's own. */
   private @Nullable String forwarded(String header) {
-    return trustProxy ? request.getHeader(header) : null;
+    List<String> values = trustProxy ? Collections.list(request.getHeaders(header)) : List.of();
+    return values.isEmpty() ? null : values.getLast();
   }
 }

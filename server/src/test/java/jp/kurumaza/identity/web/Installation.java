@@ -21,7 +21,10 @@ import jp.kurumaza.support.ServerProcess;
 import jp.kurumaza.support.TestDatabase;
 import jp.kurumaza.tools.CreateAdministrator;
 
-/** A server without demonstration data, started once a run, whose command made an administrator. */
+/**
+ * A server without demonstration data, behind a proxy that it trusts, started once a run; its
+ * command made an administrator.
+ */
 final class Installation {
 
   private static final class Started {
@@ -45,6 +48,7 @@ final class Installation {
       Path data = Files.createTempDirectory("kurumaza-test");
       Map<String, String> environment = new HashMap<>(TestDatabase.fresh(data));
       environment.put("KURUMAZA_DEMO", "false");
+      environment.put("KURUMAZA_TRUST_PROXY", "true");
       String password = createAdministrator(environment);
       return new Installation(ServerProcess.start(data, environment), password);
     } catch (IOException e) {
