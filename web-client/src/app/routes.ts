@@ -22,7 +22,17 @@ export const routes = [
     'desk',
     () => import('../features/desk/outcome/Answers.svelte')
   ),
-  route('/desk/*', 'desk', () => import('../features/desk/Desk.svelte')),
+  route('/desk', 'desk', () => import('../features/desk/Desk.svelte')),
+  route('/desk/topics', 'desk', () => import('../features/desk/topics/Topics.svelte')),
+  route('/desk/topics/new', 'desk', () => import('../features/desk/topics/EditTopic.svelte')),
+  route('/desk/topics/:topic', 'desk', () => import('../features/desk/topics/TopicWork.svelte')),
+  route(
+    '/desk/topics/:topic/edit',
+    'desk',
+    () => import('../features/desk/topics/EditTopic.svelte')
+  ),
+  route('/desk/admin', 'desk', () => import('../features/desk/admin/Admin.svelte')),
+  route('/desk/account', 'desk', () => import('../features/desk/admin/Password.svelte')),
   route('/about', 'resident', () => import('../features/pages/About.svelte')),
   route('/accessibility', 'resident', () => import('../features/pages/Accessibility.svelte')),
   route('/privacy', 'resident', () => import('../features/pages/Privacy.svelte')),

@@ -1,0 +1,39 @@
+import type { components } from '@kurumaza/shared/contract/api';
+import { api } from '@kurumaza/shared/http/api';
+
+type Schemas = components['schemas'];
+
+export type Account = Schemas['Account'];
+export type Department = Schemas['Department'];
+export type Municipality = Schemas['Municipality'];
+export type Role = Account['roles'][number];
+
+export const ROLES: readonly Role[] = ['facilitator', 'policy', 'administrator'];
+
+export const readAccounts = (): Promise<Account[]> => api.get('/api/accounts');
+
+export const readDepartments = (): Promise<Department[]> => api.get('/api/departments');
+
+export const readMunicipalities = (): Promise<Municipality[]> => api.get('/api/municipalities');
+
+export const addDepartment = (name: string, municipality: string): Promise<Department> =>
+  api.post('/api/departments', { body: { name, municipality } });
+
+/** What an administrator says of a person. */
+export interface Employment {
+  name: string;
+  roles: Role[];
+  department: string | null;
+}
+
+export const addAccount = (login: string, employment: Employment) =>
+  api.post('/api/accounts', { body: { login, ...employment } });
+
+export const changeAccount = (account: string, active: boolean, employment: Employment) =>
+  api.put('/api/accounts/{account}', { path: { account }, body: { ...employment, active } });
+
+export const resetPassword = (account: string) =>
+  api.post('/api/accounts/{account}/password', { path: { account } });
+
+export const changePassword = (current: string, next: string) =>
+  api.put('/api/session/password', { body: { current, next } });

@@ -1,0 +1,51 @@
+import type { components } from '@kurumaza/shared/contract/api';
+import { api } from '@kurumaza/shared/http/api';
+
+type Schemas = components['schemas'];
+
+export type Topic = Schemas['Topic'];
+export type TopicCard = Schemas['TopicCard'];
+export type TopicSettings = Schemas['TopicSettings'];
+export type RoomSettings = Schemas['RoomSettings'];
+export type Municipality = Schemas['Municipality'];
+export type Person = { id: string; name: string };
+
+const at = (topic: string) => ({ path: { topic } });
+
+export const readOwnTopics = (): Promise<TopicCard[]> =>
+  api.get('/api/topics', { query: { own: true } });
+
+export const readTopic = (topic: string): Promise<Topic> =>
+  api.get('/api/topics/{topic}', at(topic));
+
+export const readMunicipalities = (): Promise<Municipality[]> => api.get('/api/municipalities');
+
+export const readFacilitators = (): Promise<Person[]> => api.get('/api/facilitators');
+
+/** A new draft, or a draft in other words. */
+export const saveTopic = (topic: string | undefined, body: TopicSettings): Promise<Topic> =>
+  topic
+    ? api.put('/api/topics/{topic}', { ...at(topic), body })
+    : api.post('/api/topics', { body });
+
+export const openTopic = (topic: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/opening', at(topic));
+
+export const concludeTopic = (topic: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/conclusion', at(topic));
+
+export const abandonTopic = (topic: string, reason: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/abandonment', { ...at(topic), body: { reason } });
+
+/** @param key the same one again schedules no second room */
+export const scheduleRoom = (topic: string, body: RoomSettings, key: string) =>
+  api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
+
+export const draftOutcome = (topic: string) =>
+  api.post('/api/topics/{topic}/outcome/draft', at(topic));
+
+export const readRoom = (room: string): Promise<Schemas['Room']> =>
+  api.get('/api/rooms/{room}', { path: { room } });
+
+export const redactStatement = (room: string, sequence: number) =>
+  api.post('/api/rooms/{room}/statements/{sequence}/redaction', { path: { room, sequence } });
