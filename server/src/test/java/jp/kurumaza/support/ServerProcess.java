@@ -23,7 +23,7 @@ public final class ServerProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-  private static final Pattern PAYARA_IS_UP = Pattern.compile("ready in \\d+ \\(ms\\)");
+  private static final Pattern PAYARA_IS_UP = Pattern.compile("ready in [\\d,]+ \\(ms\\)");
 
   private final Process process;
   private final int port;
