@@ -28,6 +28,7 @@ function show(...facts: object[]) {
   render(StatementItem, {
     room,
     statement: state.statements.find(({ sequence }) => sequence === 3)!,
+    named: false,
     tools
   });
 }
