@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   clock,
+  comingDay,
   dateOf,
   day,
   dayAndTime,
   dayAndWeekday,
   daysLeft,
   daysUntil,
+  nearDay,
   time,
   timeSpan,
   words
@@ -24,6 +26,21 @@ describe('dates', () => {
     expect(day('2027-01-29', now)).toBe('2027年1月29日');
     expect(dayAndWeekday('2026-12-06', now)).toBe('12月6日(日)');
     expect(dayAndTime('2026-11-26T01:00:00Z', now)).toBe('11月26日(木) 10:00');
+  });
+
+  it('leave out the year where it is plain', () => {
+    expect(comingDay('2027-01-29', now)).toBe('1月29日');
+    expect(comingDay('2027-11-01', now)).toBe('2027年11月1日');
+    expect(comingDay('2025-11-01', now)).toBe('2025年11月1日');
+  });
+
+  it('are near or far', () => {
+    const near = (when: string) => nearDay(when, now);
+    expect(near('2026-11-24T11:00:00Z')).toBe('今夜');
+    expect(near('2026-11-24T05:00:00Z')).toBe('きょう');
+    expect(near('2026-11-25T05:00:00Z')).toBe('あす');
+    expect(near('2026-11-28T05:00:00Z')).toBe('28日(土)');
+    expect(near('2026-12-01T05:00:00Z')).toBe('12月1日(火)');
   });
 
   it('are those of Japan, wherever the device is', () => {

@@ -12,6 +12,12 @@ export function day(when: When, now = new Date()): string {
   return format(when, { month: 'long', day: 'numeric', ...yearUnless(when, now) });
 }
 
+/** 1月29日, also of the next year where it is less than ten months away. */
+export function comingDay(when: When, now = new Date()): string {
+  const days = daysUntil(when, now);
+  return days >= 0 && days < 300 ? format(when, { month: 'long', day: 'numeric' }) : day(when, now);
+}
+
 /** 12月6日(日) */
 export function dayAndWeekday(when: When, now = new Date()): string {
   const options = { month: 'long', day: 'numeric', weekday: 'short' } as const;
