@@ -6,10 +6,12 @@ import { defineConfig } from 'vitest/config';
 // What nearly every page uses travels in one file; the words and parts of one page with that page.
 const BASE = [
   /node_modules\/svelte\//,
-  /shared\/src\/(router|http)\//,
+  /shared\/src\/(router|http|topic|answer)\//,
+  /shared\/src\/session\/session\b/,
   /shared\/src\/words\/(?!generated\/messages\/)/,
   /generated\/messages\/(common|page)_/,
-  /shared\/src\/ui\/(Icon|icons|Title|Dialog|Loading|ErrorState|ring\/geometry)\b/
+  /shared\/src\/ui\/(Icon|icons|Title|Logo|LanguageBar|Languages|Loading|ErrorState|Notice|Shown)\b/,
+  /shared\/src\/ui\/ring\/(geometry|CrowdRing)\b/
 ];
 const isBase = (module: string) => BASE.some((part) => part.test(module));
 
