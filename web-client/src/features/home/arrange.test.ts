@@ -1,7 +1,7 @@
 import type { RoomCard } from '@kurumaza/shared/room/room';
 import type { TopicCard } from '@kurumaza/shared/topic/topic';
 import { describe, expect, it } from 'vitest';
-import { arrange, meetings, shownAnswers } from './arrange';
+import { arrange, meetings, oneOfEachKind } from './arrange';
 import type { NewAnswer } from './readHome';
 
 const topic = (id: string, changes: Partial<TopicCard>) =>
@@ -53,15 +53,11 @@ describe('the meetings', () => {
   });
 });
 
-describe('the newest answers', () => {
-  const given = (...kinds: string[]) => kinds.map((kind) => ({ answer: { kind } }) as NewAnswer);
-  const kinds = (those: NewAnswer[]) => those.map(({ answer }) => answer.kind).join();
-
-  it('keep a refusal among them', () => {
-    expect(kinds(shownAnswers(given('accepted', 'partly', 'accepted', 'declined'), 3))).toBe(
-      'accepted,partly,declined'
-    );
-    expect(kinds(shownAnswers(given('declined', 'partly', 'declined'), 2))).toBe('declined,partly');
-    expect(kinds(shownAnswers(given('accepted'), 3))).toBe('accepted');
-  });
+it('shows the newest answer of each kind, refusals too', () => {
+  const given = ['declined 1', 'accepted 2', 'declined 3', 'accepted 4'].map((findingText) => ({
+    findingText,
+    answer: { kind: findingText.split(' ')[0] }
+  })) as NewAnswer[];
+  const shown = oneOfEachKind(given).map(({ findingText }) => findingText);
+  expect(shown).toEqual(['accepted 2', 'declined 1']);
 });

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '@kurumaza/shared/answer/answer';
 import { daysUntil } from '@kurumaza/shared/words';
 import type { RoomCard } from '@kurumaza/shared/room/room';
 import type { TopicCard } from '@kurumaza/shared/topic/topic';
@@ -43,10 +44,9 @@ function isMissed({ startsAt, minutes }: RoomCard, now: Date): boolean {
   return Date.parse(startsAt) + minutes * 60_000 + LATE_START < now.getTime();
 }
 
-/** The newest answers; a refusal is never left out if there is one. */
-export function shownAnswers(answers: readonly NewAnswer[], most: number): NewAnswer[] {
-  const shown = answers.slice(0, most);
-  const isRefusal = ({ answer }: NewAnswer) => answer.kind === 'declined';
-  const refusal = answers.slice(most).find(isRefusal);
-  return refusal && !shown.some(isRefusal) ? [...shown.slice(0, -1), refusal] : shown;
+const KINDS: AnswerKind[] = ['accepted', 'partly', 'under-study', 'declined'];
+
+/** The newest answer of each kind: what changed, and just as plainly what did not. */
+export function oneOfEachKind(answers: readonly NewAnswer[]): NewAnswer[] {
+  return KINDS.flatMap((kind) => answers.find(({ answer }) => answer.kind === kind) ?? []);
 }
