@@ -30,7 +30,7 @@ export class LiveRoom {
         this.typing = typing;
       },
       status: (status) => {
-        if (status === 'live' || this.room) this.status = status;
+        this.status = status;
         if (status !== 'live') this.here = this.typing = [];
       },
       refused: (problem) => (this.problem = problem)
