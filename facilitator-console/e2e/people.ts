@@ -1,0 +1,55 @@
+import { request, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+const baseURL = process.env.KURUMAZA_URL ?? 'http://127.0.0.1:8080';
+export const PASSWORD = 'kurumaza-demo';
+
+/** Somebody on another device, who uses the public API as their app would. */
+export class Someone {
+  private constructor(
+    private readonly device: APIRequestContext,
+    readonly name: string
+  ) {}
+
+  static async with(name: string): Promise<Someone> {
+    return new Someone(await request.newContext({ baseURL }), name);
+  }
+
+  static async signedIn(login: string): Promise<Someone> {
+    const someone = await Someone.with(login);
+    await someone.send('post', '/api/session', { login, password: PASSWORD });
+    return someone;
+  }
+
+  async read<T>(path: string): Promise<T> {
+    return answer(await this.device.get(path));
+  }
+
+  async send<T>(method: 'post' | 'put', path: string, data: unknown = {}): Promise<T> {
+    const headers = { 'Idempotency-Key': randomUUID(), 'Content-Type': 'application/json' };
+    return answer(await this.device[method](path, { headers, data }));
+  }
+
+  async leave(): Promise<void> {
+    await this.device.dispose();
+  }
+}
+
+async function answer<T>(response: APIResponse): Promise<T> {
+  const text = await response.text();
+  if (!response.ok()) throw new Error(`${response.url()}: ${response.status()} ${text}`);
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** A resident who has a seat in the room. */
+export async function resident(topic: string, room: string, nickname: string): Promise<Someone> {
+  const someone = await Someone.with(nickname);
+  const rules = await someone.read<{ version: string; licence: string }>('/api/rules');
+  await someone.send('post', `/api/topics/${topic}/participants`, {
+    nickname,
+    rules: rules.version,
+    licence: rules.licence
+  });
+  await someone.send('post', `/api/rooms/${room}/people`);
+  return someone;
+}
