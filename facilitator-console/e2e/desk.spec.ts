@@ -52,7 +52,7 @@ for (const viewport of SCREENS) {
     await page.goto(`/console/rooms/${talk.room}`);
     await expect(page.getByRole('button', { name: '部屋を始める' })).toBeVisible();
     for (const language of ['English', 'やさしい日本語', '日本語']) {
-      await page.getByRole('button', { name: /^あ/ }).click();
+      await page.getByRole('button', { name: /^(表示|Display)$/ }).click();
       await page.getByRole('button', { name: language, exact: true }).click();
       await page.keyboard.press('Escape');
       await expectStill(page);

@@ -5,13 +5,14 @@ export default defineConfig({
   outputDir: './results',
   fullyParallel: false,
   workers: 1,
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.KURUMAZA_URL ?? 'http://127.0.0.1:8080',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
