@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Threads;
 
@@ -18,12 +22,13 @@ import jp.kurumaza.platform.Threads;
  */
 @OnlyOne
 public class Push implements Appends {
+  private static final Logger LOGGER = Logger.getLogger(Push.class.getName());
   private static final int PAGE = 500;
 
   private final Frames frames;
   private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
   private final ExecutorService sending;
-  private final ExecutorService catchingUp;
+  private final ScheduledExecutorService catchingUp;
 
   @Inject
   public Push(Frames frames, Threads threads) {
@@ -48,6 +53,8 @@ public class Push implements Appends {
 
   /** From its position on, the subscriber gets everything that it may see. */
   public void subscribe(UUID log, Subscriber subscriber) {
+    // Before the past is read: what is appended meanwhile moves the channel's head.
+    channel(log);
     later(log, subscriber);
   }
 
@@ -82,6 +89,15 @@ public class Push implements Appends {
   }
 
   private void catchUp(UUID log, Subscriber subscriber) {
+    try {
+      readOn(log, subscriber);
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.WARNING, "The past could not be read; trying again in a second", e);
+      catchingUp.schedule(() -> catchUp(log, subscriber), 1, TimeUnit.SECONDS);
+    }
+  }
+
+  private void readOn(UUID log, Subscriber subscriber) {
     while (subscriber.mayReceive()) {
       Frames.Page page = frames.past(log, subscriber.position(), PAGE, subscriber.viewer());
       if (page.upTo() == subscriber.position()) {
@@ -95,11 +111,14 @@ public class Push implements Appends {
   }
 
   private void goLive(UUID log, Subscriber subscriber) {
-    Channel channel =
-        channels.computeIfAbsent(log, id -> new Channel(frames, behind -> later(id, behind)));
-    if (!channel.admit(subscriber)) {
+    if (!channel(log).admit(subscriber)) {
       later(log, subscriber);
     }
+  }
+
+  private Channel channel(UUID log) {
+    return channels.computeIfAbsent(
+        log, id -> new Channel(frames, behind -> later(id, behind)));
   }
 
   private void later(UUID log, Subscriber subscriber) {

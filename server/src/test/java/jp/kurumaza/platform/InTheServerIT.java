@@ -33,7 +33,7 @@ class InTheServerIT {
 
   @Deployment
   static WebArchive server() {
-    return TheServer.with(InTheServerIT.class);
+    return TheServer.withTests();
   }
 
   @Test

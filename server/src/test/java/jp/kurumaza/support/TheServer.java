@@ -1,6 +1,8 @@
 package jp.kurumaza.support;
 
 import java.io.File;
+import jp.kurumaza.log.EventLogContract;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -10,13 +12,17 @@ public final class TheServer {
 
   private TheServer() {}
 
-  /**
-   * @param tests all test classes of the run that run inside the server
-   */
-  public static WebArchive with(Class<?>... tests) {
+  /** With all classes that run inside it: the archive of the first test serves them all. */
+  public static WebArchive withTests() {
+    File assertions =
+        new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File("target/ROOT.war"))
         .as(WebArchive.class)
-        .addClasses(tests);
+        .addClass("jp.kurumaza.log.store.JpaEventLogIT")
+        .addClasses(EventLogContract.class)
+        .addClass("jp.kurumaza.platform.InTheServerIT")
+        .addClass(TheServer.class)
+        .addAsLibrary(assertions);
   }
 }

@@ -1,0 +1,169 @@
+package jp.kurumaza.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.kurumaza.support.Frames;
+import jp.kurumaza.support.FrontDoor;
+import jp.kurumaza.support.ServerProcess;
+import jp.kurumaza.support.Stage;
+import jp.kurumaza.support.ThroughTheFrontDoor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What residents may not see does not reach them by any way out of a room. */
+@ThroughTheFrontDoor
+class SecrecyIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private Stage stage;
+  private FrontDoor author;
+  private FrontDoor other;
+
+  @BeforeEach
+  void setTheStage(ServerProcess server) {
+    stage = new Stage(server).opened();
+    author = stage.seated();
+    other = stage.seated();
+  }
+
+  @Test
+  void heldWordsAreForTheirAuthorAndFacilitators() {
+    stage.facilitator().put(stage.in("holding"), Map.of("on", true)).expect(200);
+    long said = stage.say(author, "止め置きの言葉");
+    assertNowhere("止め置きの言葉", other);
+    assertThat(author.get("/api/rooms/" + stage.room()).body()).contains("止め置きの言葉");
+    assertThat(author.get(stage.in("events?after=0")).body()).contains("止め置きの言葉");
+    assertThat(stage.facilitator().get("/api/rooms/" + stage.room()).body()).contains("止め置きの言葉");
+    author.put(stage.in("statements/" + said), Map.of("text", "言い直した言葉")).expect(200);
+    assertNowhere("言い直した言葉", other);
+    stage.facilitator().post(stage.in("statements/" + said + "/release")).expect(200);
+    assertThat(other.get(stage.in("transcript")).body())
+        .contains("言い直した言葉")
+        .doesNotContain("止め置きの言葉");
+    assertThat(socketFromTheStart(other)).contains("言い直した言葉");
+  }
+
+  @Test
+  void hiddenWordsAreGoneForResidentsUntilTheyAreRestored() {
+    long said = stage.say(author, "隠される言葉");
+    stage
+        .facilitator()
+        .put(stage.in("statements/" + said + "/hiding"), Map.of("reason", "個人の名前"))
+        .expect(200);
+    assertNowhere("隠される言葉", other);
+    assertNowhere("隠される言葉", author);
+    assertThat(other.get("/api/rooms/" + stage.room()).body()).contains("個人の名前");
+    assertThat(stage.facilitator().get(stage.in("events?after=0")).body()).contains("隠される言葉");
+    stage.facilitator().delete(stage.in("statements/" + said + "/hiding")).expect(200);
+    assertThat(other.get(stage.in("transcript")).body()).contains("隠される言葉");
+  }
+
+  @Test
+  void withdrawnAndRedactedWordsAreGoneForEveryone() {
+    long withdrawn = stage.say(author, "取り下げる言葉");
+    long redacted = stage.say(author, "消される言葉");
+    author.delete(stage.in("statements/" + withdrawn)).expect(200);
+    stage.owner().post(stage.in("statements/" + redacted + "/redaction")).expect(200);
+    for (FrontDoor viewer : List.of(author, other, stage.facilitator())) {
+      assertNowhere("取り下げる言葉", viewer);
+      assertNowhere("消される言葉", viewer);
+    }
+  }
+
+  @Test
+  void findingsInTheMakingAreNotForResidents() {
+    long said = stage.say(author, "声");
+    Map<String, Object> finding = new HashMap<>();
+    finding.put("text", "書きかけの分かったこと");
+    finding.put("agreement", "unsure");
+    finding.put("citations", List.of(said));
+    finding.put("minorityView", null);
+    stage.facilitator().post(stage.in("findings"), finding).expect(201);
+    assertNowhere("書きかけの分かったこと", author);
+    assertThat(stage.facilitator().get("/api/rooms/" + stage.room()).body())
+        .contains("書きかけの分かったこと");
+  }
+
+  @Test
+  void whatIsSaidReachesEveryoneAtOnceAndInOrder() {
+    try (Frames socket = other.socket(stage.in("socket?after=0"))) {
+      stage.say(author, "一つ目");
+      stage.say(author, "二つ目");
+      StringBuilder heard = new StringBuilder();
+      long position = 0;
+      while (!heard.toString().contains("二つ目")) {
+        JsonNode frame = socket.next(PATIENCE);
+        if (frame.has("events")) {
+          assertThat(frame.get("after").asLong()).isEqualTo(position);
+          position = frame.get("upTo").asLong();
+          heard.append(frame);
+          socket.send(Map.of("ack", position));
+        }
+      }
+      assertThat(heard.toString()).containsSubsequence("一つ目", "二つ目");
+    }
+  }
+
+  @Test
+  void aSocketThatTalksNonsenseIsClosed() {
+    try (Frames socket = other.socket(stage.in("socket?after=0"))) {
+      socket.send(Map.of("role", "facilitator"));
+      assertThat(socket.closed()).succeedsWithin(PATIENCE);
+    }
+  }
+
+  @Test
+  void aFacilitatorsSocketEndsWithTheSession() {
+    FrontDoor facilitator = stage.staff("mikuri");
+    try (Frames socket = facilitator.socket(stage.in("socket?after=0"))) {
+      socket.next(PATIENCE);
+      facilitator.delete("/api/session").expect(204);
+      assertThat(socket.closed()).succeedsWithin(Duration.ofSeconds(15));
+    }
+  }
+
+  private void assertNowhere(String words, FrontDoor viewer) {
+    assertThat(viewer.get("/api/rooms/" + stage.room()).expect(200).body())
+        .as("snapshot")
+        .doesNotContain(words);
+    assertThat(viewer.get(stage.in("events?after=0")).expect(200).body())
+        .as("events")
+        .doesNotContain(words);
+    assertThat(viewer.get(stage.in("transcript")).expect(200).body())
+        .as("transcript")
+        .doesNotContain(words);
+    assertThat(
+            viewer
+                .get("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .get("hits")
+                .toString())
+        .as("search")
+        .doesNotContain(words);
+    assertThat(viewer.get("/rooms/" + stage.room()).body()).as("page").doesNotContain(words);
+    assertThat(socketFromTheStart(viewer)).as("socket").doesNotContain(words);
+  }
+
+  /** All frames up to the head of now. */
+  private String socketFromTheStart(FrontDoor viewer) {
+    long head = viewer.get("/api/rooms/" + stage.room()).json().get("upTo").asLong();
+    try (Frames socket = viewer.socket(stage.in("socket?after=0"))) {
+      StringBuilder heard = new StringBuilder();
+      long position = 0;
+      while (position < head) {
+        JsonNode frame = socket.next(PATIENCE);
+        heard.append(frame);
+        position = frame.path("upTo").asLong(position);
+      }
+      return heard.toString();
+    }
+  }
+}
