@@ -28,6 +28,14 @@ export function settle(hash: string, scroll: number | undefined): void {
   else scrollTo(0, scroll ?? 0);
 }
 
+/** For a page whose heading came later: takes the focus there from where `settle` had to leave it. */
+export function startAtHeading(): void {
+  const heading = find('main h1');
+  if (!heading || document.activeElement !== find('main')) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 function find(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
