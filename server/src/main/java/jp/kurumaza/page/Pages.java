@@ -43,14 +43,13 @@ public class Pages {
 
   /**
    * @param path as the browser shows it, without the query
-   * @param query what is searched for; empty for nothing
    */
-  public Page at(String path, String query) {
+  public Page at(String path, Sought sought) {
     String plain = path.length() > 1 ? path.replaceFirst("/+$", "") : path;
-    return find(plain, query).orElseGet(() -> Page.missing(plain));
+    return find(plain, sought).orElseGet(() -> Page.missing(plain));
   }
 
-  private Optional<Page> find(String path, String query) {
+  private Optional<Page> find(String path, Sought sought) {
     Matcher topic = TOPIC.matcher(path);
     Matcher room = ROOM.matcher(path);
     if (topic.matches()) {
@@ -61,7 +60,7 @@ public class Pages {
     }
     return switch (path) {
       case "/", "/index.html" -> Optional.of(home.page());
-      case "/search" -> Optional.of(search.page(query));
+      case "/search" -> Optional.of(search.page(sought));
       default -> APP.matcher(path).matches() ? Optional.of(Page.ofApp(path)) : Optional.empty();
     };
   }

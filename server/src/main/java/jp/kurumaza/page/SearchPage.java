@@ -18,10 +18,11 @@ public class SearchPage {
     this.search = search;
   }
 
-  Page page(String query) {
+  Page page(Sought sought) {
+    String query = sought.query();
     Html main = new Html().heading(1, "さがす").add(form(query));
     if (!query.isBlank()) {
-      main.add(hits(query));
+      main.add(hits(sought));
     }
     String title = query.isBlank() ? "さがす" : "「%s」をさがす".formatted(query.strip());
     return Page.of(title, "問い・声・まとめ・回答をさがせます。", "/search", main).unlisted();
@@ -34,12 +35,15 @@ public class SearchPage {
         .raw("<button>さがす</button></p></form>");
   }
 
-  private Html hits(String query) {
+  private Html hits(Sought sought) {
     try {
-      Search.Result found = search.search(query, null, 1);
-      return found.hits().isEmpty()
-          ? new Html().paragraph("見つかりませんでした。別の言葉でもさがしてみてください。")
-          : new Html().raw(found.hits().stream().map(SearchPage::hit).collect(list()));
+      Search.Result found = search.search(sought.query(), sought.kind(), sought.page());
+      if (found.hits().isEmpty()) {
+        return new Html().paragraph("見つかりませんでした。別の言葉でもさがしてみてください。");
+      }
+      Html hits = new Html().raw(found.hits().stream().map(SearchPage::hit).collect(list()));
+      boolean full = found.hits().size() == Search.PAGE;
+      return full ? hits.link(sought.next().path(), "次のページ") : hits;
     } catch (Problem problem) {
       return new Html().paragraph(problem.detail());
     }

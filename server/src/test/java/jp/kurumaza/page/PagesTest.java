@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.kurumaza.municipality.InMemoryDepartments;
 import jp.kurumaza.municipality.Municipalities;
@@ -88,15 +89,30 @@ class PagesTest {
     town.open();
     long said = town.say("祖母の<b>家</b>");
     town.feed(town.indexing(index));
-    Page page = pages.at("/search", "祖母");
+    Page page = search("祖母");
     assertThat(page.listed()).isFalse();
     assertThat(page.main())
         .contains("href=\"/rooms/" + town.room + "#s" + said + "\"")
         .contains("<mark>祖母</mark>の&lt;b&gt;家&lt;/b&gt;");
     town.hide(said);
-    assertThat(pages.at("/search", "祖母").main())
-        .doesNotContain("の&lt;b&gt;家")
-        .contains("見つかりませんでした");
+    assertThat(search("祖母").main()).doesNotContain("の&lt;b&gt;家").contains("見つかりませんでした");
+  }
+
+  @Test
+  void aSearchOfManyHitsHasPagesAndKinds() {
+    town.open();
+    for (int i = 0; i < 25; i++) {
+      town.say("子どもの祖母の家");
+    }
+    town.feed(town.indexing(index));
+    assertThat(search("祖母 家").main())
+        .contains("href=\"/search?q=%E7%A5%96%E6%AF%8D+%E5%AE%B6&amp;page=2\"");
+    Map<String, String> second = Map.of("q", "祖母", "kind", "statement", "page", "2");
+    String main = pages.at("/search", Sought.of(second::get)).main();
+    assertThat(main.split("<li>")).hasSize(6);
+    assertThat(main).doesNotContain("次のページ");
+    Map<String, String> odd = Map.of("q", "祖母", "kind", "x", "page", "-1");
+    assertThat(Sought.of(odd::get)).isEqualTo(new Sought("祖母", null, 1));
   }
 
   @Test
@@ -107,7 +123,7 @@ class PagesTest {
     for (String path : List.of("/", "/topics/" + town.topic, "/rooms/" + town.room)) {
       assertThat(at(path).main()).doesNotContain("himitsu");
     }
-    assertThat(pages.at("/search", "himitsu").main().split("himitsu")).hasSize(2);
+    assertThat(search("himitsu").main().split("himitsu")).hasSize(2);
   }
 
   @Test
@@ -126,14 +142,14 @@ class PagesTest {
       assertThat(at(path).main()).doesNotContain("<script", "</div>", "'x'");
     }
     assertThat(at("/topics/" + town.topic).main()).contains("<h1>" + HARMLESS + "</h1>");
-    assertThat(pages.at("/search", HOSTILE).main())
+    assertThat(search(HOSTILE).main())
         .contains("value=\"" + HARMLESS + "\"")
         .doesNotContain("<script");
   }
 
   @Test
   void aLongQueryIsRefusedInWords() {
-    assertThat(pages.at("/search", "長".repeat(300)).main()).contains("200文字までの言葉");
+    assertThat(search("長".repeat(300)).main()).contains("200文字までの言葉");
   }
 
   @ParameterizedTest
@@ -169,7 +185,11 @@ class PagesTest {
   }
 
   private Page at(String path) {
-    return pages.at(path, "");
+    return pages.at(path, new Sought("", null, 1));
+  }
+
+  private Page search(String query) {
+    return pages.at("/search", new Sought(query, null, 1));
   }
 
   private static TopicSettings hostile() {

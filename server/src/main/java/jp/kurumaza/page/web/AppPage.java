@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import jp.kurumaza.page.Page;
 import jp.kurumaza.page.Pages;
+import jp.kurumaza.page.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,7 @@ public class AppPage extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String query = request.getParameter("q");
-    Page page = pages.at(path(request), query == null ? "" : query);
+    Page page = pages.at(path(request), Sought.of(request::getParameter));
     response.setStatus(page.status());
     Served.text(request, response, "text/html", built.fill(page, site.of(request)));
   }
