@@ -59,7 +59,7 @@ export class Reading {
     const news = statements.filter(({ sequence }) => !this.#seen.has(sequence));
     if (!news.length) return;
     for (const { sequence } of news) this.#seen.add(sequence);
-    if (this.atEnd) return;
+    if (this.atEnd) return this.#letGo(statements.length);
     const others = news.filter(
       ({ participant, status }) => participant !== self && status === 'shown'
     );
@@ -74,6 +74,11 @@ export class Reading {
   /** The reader has gone to the new words. */
   forget(): void {
     this.#unseen = [];
+  }
+
+  /** Draws no more than needed of a long talk that is followed at its end. */
+  #letGo(length: number): void {
+    if (length - this.#from > 3 * STEP) this.#from = length - STEP;
   }
 
   #window(from: number, to: number): void {

@@ -49,6 +49,14 @@ describe('reading a talk', () => {
     expect(reading.unseen).toEqual([]);
   });
 
+  it('lets go of old words while one follows a long talk at its end', () => {
+    const reading = new Reading(talk(100), true);
+    reading.follow(talk(300), null);
+    expect(reading.before).toBe(0);
+    reading.follow(talk(500), null);
+    expect(reading.before).toBe(380);
+  });
+
   it('can reach any statement', () => {
     const reading = new Reading(talk(300), true);
     reading.include(talk(300), 2);
