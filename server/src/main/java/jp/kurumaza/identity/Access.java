@@ -103,7 +103,7 @@ public class Access {
 
   private static String advice(ProblemType type) {
     return switch (type) {
-      case NOT_JOINED -> "ニックネームを決めて、このテーマに参加してください。";
+      case NOT_JOINED -> "あだ名を決めて、この問いに参加してください。";
       case SIGN_IN_REQUIRED -> "ログインしてから、もう一度お試しください。";
       default -> "この操作をする権限がありません。担当と部署を管理者に確かめてください。";
     };

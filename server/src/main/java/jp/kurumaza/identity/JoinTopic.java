@@ -80,11 +80,11 @@ public class JoinTopic {
   private Agreement agreement(UUID topic, Request request) {
     if (!topics.open(topic)) {
       throw new Problem(
-          ProblemType.TOPIC_NOT_OPEN, "このテーマはいま参加を受け付けていません。ページを開き直し、受付の期間を確かめてください。");
+          ProblemType.TOPIC_NOT_OPEN, "この問いは、いま参加を受け付けていません。ページを開き直し、受付の期間を確かめてください。");
     }
     if (!Rules.inForce().isInForce(request.rules(), request.licence())) {
       throw new Problem(
-          ProblemType.RULES_OUTDATED, "話し合いのルールが新しくなりました。ページを開き直し、新しいルールを読んでから参加してください。");
+          ProblemType.RULES_OUTDATED, "話しあいの約束が新しくなりました。ページを開き直し、新しい約束を読んでから参加してください。");
     }
     return new Agreement(request.rules(), request.licence(), clock.instant());
   }

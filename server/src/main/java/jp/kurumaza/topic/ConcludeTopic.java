@@ -71,11 +71,11 @@ public class ConcludeTopic {
 
   private static void requireAnswers(TopicLife life, List<FindingRef> published) {
     if (life.outcome().filter(outcome -> outcome.stage() == Stage.PUBLISHED).isEmpty()) {
-      throw new Problem(ProblemType.OUTCOME_NOT_PUBLISHED, "まとめを公開し、すべてに回答してから終えてください。");
+      throw new Problem(ProblemType.OUTCOME_NOT_PUBLISHED, "まとめを公開し、すべてに答えてから終えてください。");
     }
     int left = life.unanswered(published).size();
     if (left > 0) {
-      throw new Problem(ProblemType.FINDINGS_UNANSWERED, "あと%d件に回答してから終えてください。".formatted(left));
+      throw new Problem(ProblemType.FINDINGS_UNANSWERED, "あと%d件に答えてから終えてください。".formatted(left));
     }
   }
 }

@@ -147,7 +147,7 @@ public final class TopicLife {
   public void requireDraft() {
     if (state != State.DRAFT) {
       throw new Problem(
-          ProblemType.TOPIC_NOT_DRAFT, "このテーマは公開されています。公開したあとは、内容を変えることも、もう一度公開することもできません。");
+          ProblemType.TOPIC_NOT_DRAFT, "この問いは公開されています。公開したあとは、内容を変えることも、もう一度公開することもできません。");
     }
   }
 
@@ -158,9 +158,9 @@ public final class TopicLife {
     switch (state) {
       case OPEN -> {}
       case DRAFT ->
-          throw new Problem(ProblemType.TOPIC_NOT_OPEN, "このテーマはまだ下書きです。公開してから、もう一度お試しください。");
-      case CONCLUDED -> throw new Problem(ProblemType.TOPIC_NOT_OPEN, "このテーマは、すべてに回答して終わりました。");
-      case ABANDONED -> throw new Problem(ProblemType.TOPIC_NOT_OPEN, "このテーマは取りやめになりました。");
+          throw new Problem(ProblemType.TOPIC_NOT_OPEN, "この問いはまだ下書きです。公開してから、もう一度お試しください。");
+      case CONCLUDED -> throw new Problem(ProblemType.TOPIC_NOT_OPEN, "この問いは、すべてに答えて終わりました。");
+      case ABANDONED -> throw new Problem(ProblemType.TOPIC_NOT_OPEN, "この問いは取りやめになりました。");
     }
   }
 }

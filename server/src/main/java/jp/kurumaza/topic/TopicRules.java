@@ -95,7 +95,7 @@ public class TopicRules {
 
   private static void checkDepartment(UUID department, @Nullable UUID own) {
     if (!department.equals(own)) {
-      throw Problem.at("/department", ProblemType.FORBIDDEN, "自分の課のテーマだけを作れます。担当課に自分の課を選んでください。");
+      throw Problem.at("/department", ProblemType.FORBIDDEN, "自分の課の問いだけを作れます。担当課に自分の課を選んでください。");
     }
   }
 
@@ -114,7 +114,7 @@ public class TopicRules {
           "/participationEnds", ProblemType.DATES_OUT_OF_ORDER, "参加の最後の日を、始まる日と同じか、後にしてください。");
     }
     if (!settings.answerDue().isAfter(settings.participationEnds())) {
-      throw Problem.at("/answerDue", ProblemType.DATES_OUT_OF_ORDER, "回答の期限を、参加の最後の日より後にしてください。");
+      throw Problem.at("/answerDue", ProblemType.DATES_OUT_OF_ORDER, "答える日を、参加の最後の日より後にしてください。");
     }
   }
 

@@ -22,6 +22,6 @@ public interface Topics {
    */
   default Topic require(UUID id) {
     return find(id)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "このテーマは見つかりません。リンクを確かめてください。"));
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この問いは見つかりません。リンクを確かめてください。"));
   }
 }

@@ -70,7 +70,7 @@ public class TopicViews {
     TopicLife life = log.life(id);
     boolean own = owns(asker, topic);
     if (life.is(State.DRAFT) && !own) {
-      throw new Problem(ProblemType.NOT_FOUND, "このテーマは見つかりません。リンクを確かめてください。");
+      throw new Problem(ProblemType.NOT_FOUND, "この問いは見つかりません。リンクを確かめてください。");
     }
     return new TopicView(
         card(topic, life),
