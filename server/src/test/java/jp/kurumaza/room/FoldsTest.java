@@ -34,8 +34,7 @@ class FoldsTest {
   private static void check(Path file) throws IOException {
     JsonNode given = Json.mapper().readTree(Files.readString(file));
     RoomState state =
-        new RoomState(
-            Json.mapper().convertValue(given.get("audience"), RoomState.Audience.class));
+        new RoomState(Json.mapper().convertValue(given.get("audience"), RoomState.Audience.class));
     given.get("events").forEach(event -> state.apply(logged(event.deepCopy())));
     JsonNode folded = Json.mapper().readTree(Json.write(state));
     assertThat(folded).as(given.get("name").asText()).isEqualTo(given.get("state"));
