@@ -56,7 +56,7 @@ public class OutcomePage {
         .raw("<section id=\"f-%s-%d\">".formatted(ref.room(), ref.sequence()))
         .heading(2, finding.text())
         .part("少数の見方", texts(outcome.minority(finding).stream().toList()))
-        .part("回答", answer(topic, ref))
+        .part("答え", answer(topic, ref))
         .raw("</section>");
   }
 

@@ -25,7 +25,7 @@ public class SearchPage {
       main.add(hits(sought));
     }
     String title = query.isBlank() ? "さがす" : "「%s」をさがす".formatted(query.strip());
-    return Page.of(title, "問い・声・まとめ・回答をさがせます。", "/search", main).unlisted();
+    return Page.of(title, "問い・声・まとめ・答えをさがせます。", "/search", main).unlisted();
   }
 
   static Html form(String query) {
@@ -67,7 +67,7 @@ public class SearchPage {
       case TOPIC -> "【問い】";
       case STATEMENT -> "【声】";
       case FINDING -> "【まとめ】";
-      case ANSWER -> "【回答】";
+      case ANSWER -> "【答え】";
     };
   }
 

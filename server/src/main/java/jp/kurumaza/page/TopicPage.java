@@ -62,7 +62,7 @@ public class TopicPage {
             .section("背景", words.background())
             .links("話しあい", rooms(topic.id()));
     if (life.outcomePublic()) {
-      main.links("まとめと回答", List.of(new Link(topic.path() + "/outcome", "まとめと回答を読む")));
+      main.links("まとめと答え", List.of(new Link(topic.path() + "/outcome", "まとめと答えを読む")));
     }
     if (words.easy() != null) {
       main.add(easy(words.easy()));
