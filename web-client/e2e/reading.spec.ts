@@ -38,12 +38,15 @@ test('anyone reads from the question to the answer and to the words that caused 
 test('questions and answers are readable in every language', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'この輪に入る' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   for (const language of LANGUAGES) {
     await page.getByRole('button', { name: language, exact: true }).click();
     await expectAccessible(page);
   }
   await page.goto('/');
   await page.locator('#changed ~ ul a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/outcome#f-/);
   for (const language of LANGUAGES) {
     await page.getByRole('button', { name: language, exact: true }).click();
     await expectAccessible(page);
