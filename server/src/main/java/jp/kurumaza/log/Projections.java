@@ -31,7 +31,7 @@ public class Projections implements Appends {
   private static final int FAILURES_BEFORE_SETTING_ASIDE = 5;
 
   private final EventLog log;
-  private final Instance<Projection> projections;
+  private final Iterable<Projection> projections;
   private final ScheduledExecutorService worker;
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -39,6 +39,10 @@ public class Projections implements Appends {
 
   @Inject
   public Projections(EventLog log, Instance<Projection> projections, Threads threads) {
+    this(log, (Iterable<Projection>) projections, threads);
+  }
+
+  Projections(EventLog log, Iterable<Projection> projections, Threads threads) {
     this.log = log;
     this.worker = threads.single("projections");
     this.projections = projections;
@@ -77,34 +81,48 @@ public class Projections implements Appends {
     asked.set(false);
     try {
       List<LogHead> heads = log.heads();
-      projections.forEach(projection -> advance(projection, heads));
-      caughtUp = true;
+      boolean all = true;
+      for (Projection projection : projections) {
+        all &= advance(projection, heads);
+      }
+      if (all) {
+        caughtUp = true;
+      }
     } catch (RuntimeException e) {
       LOGGER.log(Level.WARNING, "Projections could not advance; trying again in a second", e);
     }
   }
 
-  private void advance(Projection projection, List<LogHead> heads) {
-    heads.forEach(head -> advance(projection, head));
-    projection.settled();
+  /** Returns whether it has all that it is not set aside from. */
+  private boolean advance(Projection projection, List<LogHead> heads) {
+    boolean all = true;
+    for (LogHead head : heads) {
+      all &= attempt(projection.name() + " " + head.log(), () -> advance(projection, head));
+    }
+    return attempt(projection.name(), projection::settled) && all;
   }
 
   private void advance(Projection projection, LogHead head) {
-    String place = projection.name() + " " + head.log();
+    long cursor = projection.cursor(head.log());
+    while (cursor < head.head()) {
+      List<LoggedEvent> events = log.events(head.log(), cursor, PAGE);
+      projection.project(head.log(), head.kind(), events);
+      cursor = events.getLast().sequence();
+    }
+  }
+
+  private boolean attempt(String place, Runnable work) {
     if (failures.getOrDefault(place, 0) >= FAILURES_BEFORE_SETTING_ASIDE) {
-      return;
+      return true;
     }
     try {
-      long cursor = projection.cursor(head.log());
-      while (cursor < head.head()) {
-        List<LoggedEvent> events = log.events(head.log(), cursor, PAGE);
-        projection.project(head.log(), head.kind(), events);
-        cursor = events.getLast().sequence();
-      }
+      work.run();
       failures.remove(place);
+      return true;
     } catch (RuntimeException e) {
       failures.merge(place, 1, Integer::sum);
       LOGGER.log(Level.WARNING, "Projection failed: " + place, e);
+      return false;
     }
   }
 }
