@@ -117,8 +117,7 @@ public class Push implements Appends {
   }
 
   private Channel channel(UUID log) {
-    return channels.computeIfAbsent(
-        log, id -> new Channel(frames, behind -> later(id, behind)));
+    return channels.computeIfAbsent(log, id -> new Channel(frames, behind -> later(id, behind)));
   }
 
   private void later(UUID log, Subscriber subscriber) {
