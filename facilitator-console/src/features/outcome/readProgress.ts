@@ -4,8 +4,8 @@ import { ApiProblem } from '@kurumaza/shared/http/problem';
 /** What happens to the talk after it has closed, and who does it by when. */
 export interface Progress {
   readonly department: string;
-  /** YYYY-MM-DD */
-  readonly answerDue: string;
+  /** YYYY-MM-DD; undefined once the topic has ended. */
+  readonly answerDue?: string;
   /** none: nothing is drafted yet. */
   readonly outcome: 'none' | 'draft' | 'reviewed' | 'published' | 'reopened';
 }
@@ -15,7 +15,11 @@ export async function readProgress(topic: string): Promise<Progress> {
     api.get('/api/topics/{topic}', { path: { topic } }),
     stateOfDraft(topic)
   ]);
-  return { department: card.department.name, answerDue: card.answerDue, outcome };
+  return {
+    department: card.department.name,
+    answerDue: card.state === 'open' ? card.answerDue : undefined,
+    outcome
+  };
 }
 
 async function stateOfDraft(topic: string): Promise<Progress['outcome']> {
