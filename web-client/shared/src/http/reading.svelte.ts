@@ -11,12 +11,15 @@ export class Reading<T> {
   /** What went wrong the last time. */
   error = $state.raw<unknown>();
 
-  readonly #key: () => string;
+  readonly #key: () => string | undefined;
   readonly #read: () => Promise<T>;
   #turn = 0;
 
-  /** @param key names what is read; when it changes, that is read instead */
-  constructor(key: () => string, read: () => Promise<T>) {
+  /**
+   * @param key names what is read; when it changes, that is read instead; undefined as long as
+   *     nothing can be read, for example before somebody signs in
+   */
+  constructor(key: () => string | undefined, read: () => Promise<T>) {
     this.#key = key;
     this.#read = read;
     $effect.pre(() => {
@@ -26,9 +29,11 @@ export class Reading<T> {
   }
 
   readonly again = (): void => {
-    this.value = kept.get(this.#key()) as T | undefined;
+    const key = this.#key();
+    const turn = ++this.#turn;
+    this.value = key === undefined ? undefined : (kept.get(key) as T | undefined);
     this.error = undefined;
-    void this.#start(this.#key(), ++this.#turn);
+    if (key !== undefined) void this.#start(key, turn);
   };
 
   async #start(key: string, turn: number): Promise<void> {

@@ -31,13 +31,16 @@ export class Review {
     return this.draft?.state === 'reviewed';
   }
 
+  /** Whether the next step is open to this person: the second one is somebody else. */
+  get allowed(): boolean {
+    return (this.second ? this.draft?.mayApprove : this.draft?.mayReview) ?? false;
+  }
+
   get published(): boolean {
     return this.draft?.state === 'published';
   }
 
-  load(): Promise<void> {
-    return this.act(() => readDraft(this.topic));
-  }
+  readonly load = (): Promise<void> => this.act(() => readDraft(this.topic));
 
   /** Takes one step; a step that is refused leaves the draft as it was. */
   async act(step: () => Promise<Draft>): Promise<void> {
