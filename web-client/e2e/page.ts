@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** The narrowest screen that everything must fit. */
 export const PHONE = { width: 360, height: 780 };
@@ -23,25 +23,46 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wide).toEqual([]);
 }
 
-/** A test whose page must load nothing from elsewhere and must not break the security policy. */
-export const test = base.extend<{ strict: undefined }>({
-  strict: [
+/** Opens a window on a device of its own, which obeys the same rules as the page of the test. */
+export type Arrive = (viewport?: { width: number; height: number }) => Promise<Page>;
+
+/**
+ * A test whose pages must load nothing from elsewhere and must not break the security policy; more
+ * people come by `arrive`.
+ */
+export const test = base.extend<{ wrong: string[]; arrive: Arrive }>({
+  wrong: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
-      page.on('request', (request) => {
-        const address = request.url();
-        if (baseURL && /^https?:/.test(address) && !address.startsWith(baseURL))
-          wrong.push(address);
-      });
-      page.on('pageerror', (error) => wrong.push(error.message));
-      page.on('console', (message) => {
-        if (message.text().includes('Content Security Policy')) wrong.push(message.text());
-      });
-      await use(undefined);
+      watch(page, wrong, baseURL);
+      await use(wrong);
       expect(wrong).toEqual([]);
     },
     { auto: true }
-  ]
+  ],
+  arrive: async ({ browser, wrong, baseURL }, use) => {
+    const devices: BrowserContext[] = [];
+    await use(async (viewport = { width: 1280, height: 900 }) => {
+      const device = await browser.newContext({ viewport });
+      devices.push(device);
+      const page = await device.newPage();
+      watch(page, wrong, baseURL);
+      return page;
+    });
+    await Promise.all(devices.map((device) => device.close()));
+  }
 });
+
+/** Notes what no page may do. */
+function watch(page: Page, wrong: string[], baseURL: string | undefined): void {
+  page.on('request', (request) => {
+    const address = request.url();
+    if (baseURL && /^https?:/.test(address) && !address.startsWith(baseURL)) wrong.push(address);
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) wrong.push(message.text());
+  });
+}
 
 export { expect };

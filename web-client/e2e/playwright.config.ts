@@ -12,6 +12,7 @@ export default defineConfig({
     baseURL: process.env.KURUMAZA_URL ?? 'http://127.0.0.1:8080',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

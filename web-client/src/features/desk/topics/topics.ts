@@ -1,5 +1,6 @@
 import type { components } from '@kurumaza/shared/contract/api';
 import { api } from '@kurumaza/shared/http/api';
+import { ApiProblem } from '@kurumaza/shared/http/problem';
 
 type Schemas = components['schemas'];
 
@@ -40,6 +41,17 @@ export const abandonTopic = (topic: string, reason: string): Promise<Topic> =>
 /** @param key the same one again schedules no second room */
 export const scheduleRoom = (topic: string, body: RoomSettings, key: string) =>
   api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
+
+/** Whether an outcome was drafted, public or not. */
+export async function isDrafted(topic: string): Promise<boolean> {
+  try {
+    await api.get('/api/topics/{topic}/outcome/draft', at(topic));
+    return true;
+  } catch (reason) {
+    if (reason instanceof ApiProblem && reason.status === 404) return false;
+    throw reason;
+  }
+}
 
 export const draftOutcome = (topic: string) =>
   api.post('/api/topics/{topic}/outcome/draft', at(topic));

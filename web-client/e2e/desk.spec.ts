@@ -1,0 +1,44 @@
+import { expect, expectAccessible, PHONE, test } from './page';
+import { signIn } from './people';
+
+const WIDE = { width: 1280, height: 900 };
+
+const PAGES = [
+  { address: '/desk', who: 'mizuhashi', heading: /件/ },
+  { address: '/desk/topics', who: 'mizuhashi', heading: '問い' },
+  { address: '/desk/topics/new', who: 'mizuhashi', heading: '新しい問い' },
+  { address: '/desk/account', who: 'mizuhashi', heading: 'アカウント' },
+  { address: '/desk/admin', who: 'ariso', heading: '人と部署' }
+];
+
+for (const { address, who, heading } of PAGES) {
+  test(`${address} asks who is there, and fits a desk and a phone`, async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await signIn(page, address, who);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize(PHONE);
+    await expectAccessible(page);
+  });
+}
+
+test('the desk leads to a question, its outcome and its answers', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await signIn(page, '/desk/topics', 'mizuhashi');
+  await page.getByRole('link', { name: '下の子が生まれる日' }).click();
+  for (const way of [undefined, '分かったことに答える', '下書きを確かめる']) {
+    if (way) await page.getByRole('link', { name: way }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize(PHONE);
+    await expectAccessible(page);
+    await page.setViewportSize(WIDE);
+    if (way) await page.goBack();
+  }
+});
+
+test('a question of another department is not theirs to change', async ({ page }) => {
+  await signIn(page, '/desk/topics', 'daimon');
+  await expect(page.getByRole('heading', { level: 1, name: '問い' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '下の子が生まれる日' })).toHaveCount(0);
+});
