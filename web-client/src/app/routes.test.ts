@@ -8,7 +8,8 @@ it.each([
   ['/topics/7/join', '/topics/:topic/join', { topic: '7' }],
   ['/topics/7/outcome', '/topics/:topic/outcome', { topic: '7' }],
   ['/rooms/9', '/rooms/:room', { room: '9' }],
-  ['/desk/drafts', '/desk/*', { rest: 'drafts' }]
+  ['/desk/topics/new', '/desk/topics/new', {}],
+  ['/desk/topics/7/answers', '/desk/topics/:topic/answers', { topic: '7' }]
 ])('%s is a page', (address, path, params) => {
   const found = match(routes, address);
   expect([found?.route.path, found?.params]).toEqual([path, params]);
