@@ -45,9 +45,9 @@ public final class ServerProcess implements AutoCloseable {
     int port = freePort();
     Path output = data.resolve("server-" + port + ".log");
     try {
-      Files.createDirectories(data);
+      Files.createDirectories(data.resolve("tmp"));
       ProcessBuilder builder =
-          new ProcessBuilder(command(port, preboot(data)))
+          new ProcessBuilder(command(port, data))
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
       builder.environment().put("KURUMAZA_DATA", data.toString());
@@ -142,11 +142,12 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> command(int port, Path preboot) {
+  private static List<String> command(int port, Path data) throws IOException {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",
         "-XX:TieredStopAtLevel=1",
+        "-Djava.io.tmpdir=" + data.resolve("tmp"),
         "-jar",
         TARGET.resolve("payara/payara-micro.jar").toString(),
         "--deploy",
@@ -157,7 +158,7 @@ public final class ServerProcess implements AutoCloseable {
         String.valueOf(port),
         "--nohazelcast",
         "--prebootcommandfile",
-        preboot.toString());
+        preboot(data).toString());
   }
 
   static Path preboot(Path data) throws IOException {

@@ -62,7 +62,7 @@ public final class SharedContainer extends PayaraMicroDeployableContainer {
 
     public Settings() {
       try {
-        Path data = Files.createTempDirectory("kurumaza-arquillian");
+        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "server");
         setMicroJar(Path.of("target/payara/payara-micro.jar").toAbsolutePath().toString());
         setExtraMicroOptions("--nohazelcast --prebootcommandfile " + ServerProcess.preboot(data));
         setCmdOptions(options(data));
@@ -74,7 +74,10 @@ public final class SharedContainer extends PayaraMicroDeployableContainer {
     }
 
     private static String options(Path data) {
-      StringBuilder options = new StringBuilder("-XX:TieredStopAtLevel=1 -Dkurumaza.data=" + data);
+      StringBuilder options =
+          new StringBuilder(
+              "-XX:TieredStopAtLevel=1 -Dkurumaza.data=%s -Djava.io.tmpdir=%s"
+                  .formatted(data, data));
       for (Map.Entry<String, String> setting : TestDatabase.fresh(data).entrySet()) {
         String name = setting.getKey().toLowerCase(Locale.ROOT).replace('_', '.');
         options.append(" -D").append(name).append('=').append(setting.getValue());

@@ -35,7 +35,7 @@ final class SharedServer implements ParameterResolver {
 
   private static ServerProcess start() {
     try {
-      Path data = Files.createTempDirectory("kurumaza-test");
+      Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "server");
       Map<String, String> environment = new HashMap<>(TestDatabase.fresh(data));
       environment.put("KURUMAZA_DEMO", "true");
       return ServerProcess.start(data, environment);
