@@ -124,10 +124,9 @@ public final class ServerProcess implements AutoCloseable {
 
   /** A failed deployment leaves Payara up, without our health checks. */
   private boolean hasFailed(HttpClient client) throws InterruptedException {
+    boolean up = PAYARA_IS_UP.matcher(output()).find();
     HttpResponse<String> answer = health(client);
-    return answer != null
-        && !answer.body().contains("migrated")
-        && PAYARA_IS_UP.matcher(output()).find();
+    return up && answer != null && !answer.body().contains("migrated");
   }
 
   private HttpResponse<String> health(HttpClient client) throws InterruptedException {
