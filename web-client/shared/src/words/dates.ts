@@ -5,7 +5,8 @@ import { words } from './locale.svelte';
 export type When = string | Date;
 
 const ZONE = 'Asia/Tokyo';
-const DAY = 86_400_000;
+const OFFSET = 9 * 3_600_000;
+const DAY = 24 * 3_600_000;
 
 /** 12月6日; with the year where it is not this year's. */
 export function day(when: When, now = new Date()): string {
@@ -35,7 +36,7 @@ export function nearDay(when: When, now = new Date()): string {
 
 /** 20:00 */
 export function time(when: When): string {
-  return format(when, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return inJapan(when).slice(11, 16);
 }
 
 /** 12月6日(日) 20:00 */
@@ -72,8 +73,7 @@ export function clock(seconds: number): string {
 
 /** The day in Japan, as YYYY-MM-DD. */
 export function dateOf(when: When): string {
-  if (typeof when === 'string' && when.length === 10) return when;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instantOf(when));
+  return typeof when === 'string' && when.length === 10 ? when : inJapan(when).slice(0, 10);
 }
 
 /** 1,024 */
@@ -81,14 +81,26 @@ export function number(value: number): string {
   return new Intl.NumberFormat(words.locale).format(value);
 }
 
+/** Making a formatter takes a phone a millisecond, and a page shows dozens of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(when: When, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.locale, { timeZone: ZONE, ...options }).format(
-    instantOf(when)
-  );
+  const key = words.locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(words.locale, { timeZone: ZONE, ...options });
+    formats.set(key, format);
+  }
+  return format.format(instantOf(when));
 }
 
 function yearUnless(when: When, now: Date): Intl.DateTimeFormatOptions {
   return dateOf(when).slice(0, 4) === dateOf(now).slice(0, 4) ? {} : { year: 'numeric' };
+}
+
+/** The clock of Japan, which has no summer time, as ISO-8601. */
+function inJapan(when: When): string {
+  return new Date(instantOf(when).getTime() + OFFSET).toISOString();
 }
 
 function instantOf(when: When): Date {
