@@ -18,3 +18,15 @@ test('the first page needs at most 40 kB of JavaScript', async ({ page }) => {
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET);
 });
+
+test('what the first page reads is begun with the page, and asked for once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) asked.push(pathname);
+  });
+  const response = await page.goto('/');
+  const begun = (await response!.text()).matchAll(/rel="preload" as="fetch" href="([^"]+)"/g);
+  await page.waitForLoadState('networkidle');
+  expect(asked.sort()).toEqual([...begun].map(([, address]) => address).sort());
+});

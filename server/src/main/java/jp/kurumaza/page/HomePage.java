@@ -11,6 +11,9 @@ import jp.kurumaza.topic.TopicLife;
 @OnlyOne
 public class HomePage {
   private static final String LEAD = "県や市が、まだ決めていないことを問いにします。答える日は、はじめに約束します。";
+  private static final String[] READS = {
+    "/api/topics", "/api/rooms", "/api/answers", "/api/municipalities", "/api/session"
+  };
 
   private final PublicTopics topics;
 
@@ -28,7 +31,7 @@ public class HomePage {
             .add(SearchPage.form(""))
             .links("問い", all.stream().filter(HomePage::isOpen).map(HomePage::open).toList())
             .links("終わった問い", all.stream().filter(t -> !isOpen(t)).map(HomePage::ended).toList());
-    return Page.of("いま、きいていること", LEAD, "/", main);
+    return Page.of("いま、きいていること", LEAD, "/", main).reading(READS);
   }
 
   private static boolean isOpen(PublicTopic topic) {

@@ -1,5 +1,7 @@
 package jp.kurumaza.page;
 
+import java.util.List;
+
 /**
  * What the server writes into the app's page.
  *
@@ -9,19 +11,26 @@ package jp.kurumaza.page;
  * @param path the page's one address, without the host
  * @param listed whether search engines may list it
  * @param main HTML of the main part
+ * @param reads what the app will ask the API first; the browser begins with it at once
  */
 public record Page(
-    int status, String title, String description, String path, boolean listed, String main) {
+    int status,
+    String title,
+    String description,
+    String path,
+    boolean listed,
+    String main,
+    List<String> reads) {
 
   private static final String ABOUT = "県や市が、まだ決めていないことを問いにします。答える日は、はじめに約束します。";
 
   static Page of(String title, String description, String path, Html main) {
-    return new Page(200, title, description, path, true, main.toString());
+    return new Page(200, title, description, path, true, main.toString(), List.of());
   }
 
   /** A page that only the app can show. */
   static Page ofApp(String path) {
-    return new Page(200, "", ABOUT, path, false, "");
+    return new Page(200, "", ABOUT, path, false, "", List.of());
   }
 
   static Page missing(String path) {
@@ -31,10 +40,14 @@ public record Page(
             .paragraph("アドレスが変わったか、公開が終わったのかもしれません。さがすか、はじめのページから入ってください。")
             .link("/", "はじめのページへ")
             .link("/search", "さがす");
-    return new Page(404, "このページは見つかりません", ABOUT, path, false, main.toString());
+    return new Page(404, "このページは見つかりません", ABOUT, path, false, main.toString(), List.of());
   }
 
   Page unlisted() {
-    return new Page(status, title, description, path, false, main);
+    return new Page(status, title, description, path, false, main, reads);
+  }
+
+  Page reading(String... addresses) {
+    return new Page(status, title, description, path, listed, main, List.of(addresses));
   }
 }

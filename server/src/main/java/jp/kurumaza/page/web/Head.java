@@ -34,11 +34,16 @@ final class Head {
     head.meta("property", "og:description", description);
     head.meta("property", "og:url", address);
     head.meta("name", "twitter:card", "summary");
+    page.reads().forEach(head::preload);
     return head.html.toString();
   }
 
   private void meta(String kind, String name, String content) {
     html.append("<meta %s=\"%s\" content=\"%s\">".formatted(kind, name, Html.escape(content)));
+  }
+
+  private void preload(String address) {
+    html.append("<link rel=\"preload\" as=\"fetch\" href=\"%s\" crossorigin>".formatted(address));
   }
 
   private static String shortened(String text) {

@@ -3,6 +3,7 @@ package jp.kurumaza.page.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import jp.kurumaza.page.Page;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,6 @@ class TemplateTest {
 
   private static Page page(
       int status, String title, String description, String path, boolean listed) {
-    return new Page(status, title, description, path, listed, "<h1>x</h1>");
+    return new Page(status, title, description, path, listed, "<h1>x</h1>", List.of());
   }
 }
