@@ -2,7 +2,7 @@ package jp.kurumaza.summary;
 
 import java.util.regex.Pattern;
 
-/** What a sentence's form says about its weight. */
+/** What the form of a passage says about its weight in Japanese. */
 final class Cues {
   private static final Pattern REQUEST =
       Pattern.compile(
@@ -14,26 +14,30 @@ final class Cues {
               + "|(?:必要|お願い|不可欠)(?:だ|です|が|し)");
   private static final Pattern QUESTION = Pattern.compile("(?:か。?|[？?])$");
   private static final Pattern LEANS =
-      Pattern.compile("^[…・、]*(?:それ|そこ|そう|その|でも|ただ|だから|けど|しかし|だけど)");
+      Pattern.compile(
+          "^[…・、「]*(?:[そこあ](?:れ|こ|の)|そう|そん|こう|でも|ただ|だから|だけど|けど|しかし|なので"
+              + "|はい|ええ|えっ|え[、？]|うん|いや|なるほど|たしかに|確かに|[分わ]かり|賛成|同感|同じ|合って"
+              + "|私も(?:です|、)|です|ありがと|すみません)");
   private static final double REQUEST_WEIGHT = 1.5;
   private static final double LAST_WEIGHT = 1.2;
   private static final double QUESTION_WEIGHT = 0.5;
-  private static final double LEANING_WEIGHT = 0.6;
-  private static final int FULL_SENTENCE = 4;
-  private static final int LEAST_SENTENCE = 3;
+  private static final double LEANING_WEIGHT = 0.5;
+  private static final int FULL_PASSAGE = 6;
+  private static final int LEAST_PASSAGE = 3;
 
   private Cues() {}
 
   /**
-   * A factor: above 1 for requests and for how somebody ended, below 1 for questions and for what
-   * leans on the sentence before, 0 where nothing is said.
+   * A factor: above 1 for requests and for how somebody ended, below 1 for questions, for what
+   * leans on words before it, for what says little and for what is long; 0 where nothing is said.
    */
-  static double weight(Candidate sentence) {
-    String text = sentence.text();
-    return content(sentence.terms().size())
+  static double weight(Passage passage) {
+    String text = passage.text();
+    return content(passage.terms().size())
+        * Math.min(1, Passage.GLANCE / (double) passage.length())
         * form(text)
         * (LEANS.matcher(text).find() ? LEANING_WEIGHT : 1)
-        * (sentence.last() ? LAST_WEIGHT : 1);
+        * (passage.last() ? LAST_WEIGHT : 1);
   }
 
   private static double form(String text) {
@@ -44,7 +48,7 @@ final class Cues {
   }
 
   private static double content(int terms) {
-    return terms < LEAST_SENTENCE ? 0 : Math.min(1, terms / (double) FULL_SENTENCE);
+    return terms < LEAST_PASSAGE ? 0 : Math.min(1, terms / (double) FULL_PASSAGE);
   }
 
   /** Whether somebody asks for something: してほしい, すべき, したい, ないと困る. */

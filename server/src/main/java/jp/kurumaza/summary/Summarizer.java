@@ -6,7 +6,8 @@ import java.util.List;
 public interface Summarizer {
   /**
    * @param said in the order of the talk
+   * @param most most sentences
    * @param budget most characters of all sentences together, as a reader counts them
    */
-  List<SummarySentence> summarise(List<Utterance> said, int budget);
+  List<SummarySentence> summarise(List<Utterance> said, int most, int budget);
 }

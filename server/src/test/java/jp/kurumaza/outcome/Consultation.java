@@ -43,6 +43,7 @@ import jp.kurumaza.outcome.Sentence.Kind;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.InMemoryReactions;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
@@ -83,7 +84,8 @@ final class Consultation {
   final TellLoss loss = new TellLoss(rooms);
   private final OutcomeWork work = new OutcomeWork(outcomes, topicLog, words);
   private final SummariseThemes summaries =
-      new SummariseThemes(views, new ExtractiveSummarizer(Consultation::characters));
+      new SummariseThemes(
+          views, new InMemoryReactions(), new ExtractiveSummarizer(Consultation::characters));
 
   final DraftOutcome draft =
       new DraftOutcome(work, new WriteDraft(topics, rooms, views, summaries, words, clock));

@@ -43,12 +43,12 @@ class DeskTest {
   @Test
   void whoReviewedWaitsForTheOther() {
     our.drafted();
-    assertThat(on(AFTER)).contains(item(Kind.REVIEW, SampleTopic.DUE, false, 5, false));
+    assertThat(on(AFTER)).contains(item(Kind.REVIEW, SampleTopic.DUE, false, 4, false));
     our.confirmAll(our.first);
     our.review.review(our.topic, our.first, key());
     assertThat(of(our.second, AFTER))
-        .contains(item(Kind.APPROVE, SampleTopic.DUE, false, 5, false));
-    assertThat(of(our.first, AFTER)).contains(item(Kind.APPROVE, SampleTopic.DUE, false, 5, true));
+        .contains(item(Kind.APPROVE, SampleTopic.DUE, false, 4, false));
+    assertThat(of(our.first, AFTER)).contains(item(Kind.APPROVE, SampleTopic.DUE, false, 4, true));
   }
 
   @Test

@@ -23,7 +23,7 @@ class DraftOutcomeTest {
     List<Sentence> sentences = our.outcome().work().sentences();
     assertThat(sentences)
         .extracting(Sentence::kind)
-        .containsExactly(Kind.FINDING, Kind.MINORITY, Kind.FINDING, Kind.SUMMARY, Kind.SUMMARY);
+        .containsExactly(Kind.FINDING, Kind.MINORITY, Kind.FINDING, Kind.SUMMARY);
     assertThat(sentences).extracting(Sentence::finding).startsWith(talked.found(), talked.found());
     assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.citations()).isNotEmpty());
     assertThat(sentences.getFirst().theme()).isEqualTo("朝の空き待ち");

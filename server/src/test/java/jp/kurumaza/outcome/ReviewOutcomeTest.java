@@ -122,7 +122,7 @@ class ReviewOutcomeTest {
   void leavesSummarySentencesOutButNoFinding() {
     our.drafted();
     our.edit.drop(our.topic, our.sentence(Kind.SUMMARY).id(), our.first);
-    assertThat(our.outcome().work().sentences()).hasSize(4);
+    assertThat(our.outcome().work().sentences()).hasSize(3);
     assertRefused(() -> our.edit.drop(our.topic, our.sentence(Kind.FINDING).id(), our.first))
         .isEqualTo(ProblemType.SENTENCE_NEEDED);
     assertRefused(() -> our.edit.drop(our.topic, our.sentence(Kind.MINORITY).id(), our.first))

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CuesTest {
+  private static final Offset<Double> CLOSE = within(1e-9);
 
   @ParameterizedTest
   @ValueSource(
@@ -39,20 +41,31 @@ class CuesTest {
 
   @Test
   void weighsARequestAtTheEndMostAndAnExclamationNothing() {
-    assertThat(Cues.weight(sentence("席がほしい。知らせてほしい", 4, true))).isCloseTo(1.8, within(1e-9));
-    assertThat(Cues.weight(sentence("知らせてほしい", 4, false))).isCloseTo(1.5, within(1e-9));
-    assertThat(Cues.weight(sentence("席は空きますか。", 4, false))).isCloseTo(0.5, within(1e-9));
-    assertThat(Cues.weight(sentence("でも席は空いていた", 4, false))).isCloseTo(0.6, within(1e-9));
-    assertThat(Cues.weight(sentence("席を空けてもらえませんか。", 4, false))).isCloseTo(1.5, within(1e-9));
-    assertThat(Cues.weight(sentence("席は空いていた", 8, false))).isCloseTo(1.0, within(1e-9));
-    assertThat(Cues.weight(sentence("空いています", 3, false))).isCloseTo(0.75, within(1e-9));
-    assertThat(Cues.weight(sentence("そうです", 2, false))).isZero();
+    assertThat(weight("席がほしい。知らせてほしい", 6, true)).isCloseTo(1.8, CLOSE);
+    assertThat(weight("知らせてほしい", 6, false)).isCloseTo(1.5, CLOSE);
+    assertThat(weight("席を空けてもらえませんか。", 6, false)).isCloseTo(1.5, CLOSE);
+    assertThat(weight("席は空いていた", 8, false)).isCloseTo(1, CLOSE);
+    assertThat(weight("席は空きますか。", 6, false)).isCloseTo(0.5, CLOSE);
+    assertThat(weight("空いています", 3, false)).isCloseTo(0.5, CLOSE);
+    assertThat(weight("そうです", 2, false)).isZero();
   }
 
-  private static Candidate sentence(String text, int terms, boolean last) {
-    Utterance said = new Utterance(new UUID(0, 1), 1, new UUID(0, 2), text);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"でも席は空いていた", "その日は空いていた", "……そう書けばいいだけです", "賛成です。席は空いていた", "えっ、空いていた", "私も、席が要る"})
+  void trustsLessWhatLeansOnWordsBefore(String text) {
+    assertThat(weight(text, 6, false)).isCloseTo(0.5, CLOSE);
+  }
+
+  @Test
+  void trustsLessWhatIsTooLongToReadAtAGlance() {
+    assertThat(weight("席".repeat(160), 6, false)).isCloseTo(0.5, CLOSE);
+  }
+
+  private static double weight(String text, int terms, boolean last) {
+    Utterance said = new Utterance(new UUID(0, 1), 1, new UUID(0, 2), text, 0);
     Set<String> words =
         IntStream.range(0, terms).mapToObj(i -> "w" + i).collect(Collectors.toSet());
-    return new Candidate(said, new Span(0, text.length()), words, last);
+    return Cues.weight(new Passage(said, new Span(0, text.length()), words, last));
   }
 }

@@ -15,33 +15,65 @@ class ExtractiveSummarizerTest {
   /** Words between spaces, without marks: simple enough to check by hand. */
   private final Summarizer summarizer =
       new ExtractiveSummarizer(
-          sentence ->
-              new LinkedHashSet<>(Arrays.asList(sentence.replaceAll("[。！]", "").split(" "))));
+          text -> new LinkedHashSet<>(Arrays.asList(text.replaceAll("[。！]", " ").split(" +"))));
 
   @Test
   void picksWhatMostSayAndRequestsFirst() {
-    List<String> summary =
-        summarise(24, said(1, "朝 席 空く 電話。"), said(2, "席 空く 電話 知らせてほしい。"), said(3, "バス 遠い 山 坂。"));
-    assertThat(summary).containsExactly("席 空く 電話 知らせてほしい。");
+    assertThat(
+            summarise(
+                1,
+                said(1, "朝 席 空く 電話 夜 紙。"),
+                said(2, "席 空く 電話 夜 紙 知らせてほしい。"),
+                said(3, "バス 遠い 山 坂 雪 道。")))
+        .containsExactly("席 空く 電話 夜 紙 知らせてほしい。");
+  }
+
+  @Test
+  void countsAWordOnceASpeaker() {
+    assertThat(
+            summarise(
+                1,
+                said(1, "バス 遠い 山 坂 雪 道。"),
+                said(1, "バス 遠い 山 坂 雪 道 夜。"),
+                said(2, "席 空く 電話 朝 紙 夜。"),
+                said(3, "席 空く 電話 朝 紙 本。")))
+        .containsExactly("席 空く 電話 朝 紙 夜。");
   }
 
   @Test
   void tellsInTheOrderOfTheTalk() {
-    List<String> summary =
-        summarise(
-            60,
-            said(1, "紙 登録 ばらばら 三回。"),
-            said(2, "席 空く 朝 電話してほしい。"),
-            said(3, "紙 登録 昼 平日。"),
-            said(4, "席 朝 夜 取消。"));
-    assertThat(summary).containsSubsequence("紙 登録 ばらばら 三回。", "席 空く 朝 電話してほしい。");
+    assertThat(summarise(2, said(1, "紙 登録 昼 三回 本 字。"), said(2, "席 空く 朝 電話 夜 知らせてほしい。")))
+        .containsExactly("紙 登録 昼 三回 本 字。", "席 空く 朝 電話 夜 知らせてほしい。");
   }
 
   @Test
-  void leavesOutWhatWasSaidAlready() {
-    List<String> summary =
-        summarise(100, said(1, "席 空く 朝 電話。"), said(2, "席 空く 朝 夜。"), said(3, "席 バス 遠い 山。"));
-    assertThat(summary).containsExactly("席 空く 朝 電話。", "席 バス 遠い 山。");
+  void prefersWhatWasNotSaidYet() {
+    assertThat(
+            summarise(
+                2, said(1, "席 空く 朝 電話 夜 紙。"), said(2, "席 空く 朝 電話 夜 本。"), said(3, "席 バス 遠い 山 坂 雪。")))
+        .containsExactly("席 空く 朝 電話 夜 紙。", "席 バス 遠い 山 坂 雪。");
+  }
+
+  @Test
+  void takesTheSentenceBeforeWithOneThatLeansOnIt() {
+    assertThat(summarise(1, said(1, "空き あった。けど 山 下りる 遠い。"))).containsExactly("空き あった。けど 山 下りる 遠い。");
+  }
+
+  @Test
+  void hearsOthersBeforeASecondPassageOfTheSame() {
+    assertThat(
+            summarise(
+                2,
+                said(1, "席 空く 朝 電話 夜 知らせてほしい。"),
+                said(1, "バス 遠い 山 坂 道 走らせてほしい。"),
+                said(2, "紙 登録 本 字 夜 三回。")))
+        .containsExactly("席 空く 朝 電話 夜 知らせてほしい。", "紙 登録 本 字 夜 三回。");
+  }
+
+  @Test
+  void letsReactionsDecideBetweenEquals() {
+    Utterance moved = new Utterance(ROOM, 2, new UUID(0, 2), "バス 遠い 山 坂 雪 道。", 3);
+    assertThat(summarise(1, said(1, "席 空く 朝 電話 夜 紙。"), moved)).containsExactly(moved.text());
   }
 
   @Test
@@ -50,40 +82,34 @@ class ExtractiveSummarizerTest {
         IntStream.range(0, 50)
             .mapToObj(i -> said(i, "語%d 語%d 語%d 語%d。".formatted(i, i + 1, i + 7, i + 9)))
             .toArray(Utterance[]::new);
-    assertThat(summarise(80, talk).stream().mapToInt(String::length).sum()).isBetween(50, 80);
-    assertThat(summarise(5, talk)).isEmpty();
-  }
-
-  @Test
-  void lettingOthersSpeakComesBeforeASecondSentence() {
-    List<String> summary =
-        summarise(
-            24,
-            said(1, "席 空く 朝 電話してほしい。バス 遠い 山 夜してほしい。"),
-            said(2, "席 空く 紙 本。"),
-            said(3, "バス 遠い 坂 雪。"));
-    assertThat(summary).containsExactly("バス 遠い 山 夜してほしい。", "席 空く 紙 本。");
+    List<String> summary = texts(summarizer.summarise(List.of(talk), 50, 80));
+    assertThat(summary.stream().mapToInt(String::length).sum()).isBetween(60, 80);
+    assertThat(summarizer.summarise(List.of(talk), 50, 5)).isEmpty();
   }
 
   @Test
   void citesTheVeryWords() {
-    Utterance said = said(4, "前置き です。席 空く 朝 電話してほしい。");
-    SummarySentence sentence = summarizer.summarise(List.of(said), 16).getFirst();
-    assertThat(sentence.sources())
-        .containsExactly(new Quotation(ROOM, 4, new Span(7, said.text().length())));
-    assertThat(sentence.text()).isEqualTo(said.text().substring(7));
+    Utterance said = said(4, "前置き。席 空く 朝 電話 夜 知らせてほしい。" + "長い ".repeat(30) + "。");
+    SummarySentence sentence = summarizer.summarise(List.of(said), 1, 40).getFirst();
+    Span span = sentence.sources().getFirst().span();
+    assertThat(sentence.sources()).containsExactly(new Quotation(ROOM, 4, span));
+    assertThat(sentence.text()).isEqualTo(span.of(said.text())).contains("知らせてほしい。");
   }
 
   @Test
   void isEmptyWhereNothingWasSaid() {
-    assertThat(summarizer.summarise(List.of(), 100)).isEmpty();
+    assertThat(summarizer.summarise(List.of(), 4, 100)).isEmpty();
   }
 
-  private List<String> summarise(int budget, Utterance... said) {
-    return summarizer.summarise(List.of(said), budget).stream().map(SummarySentence::text).toList();
+  private List<String> summarise(int most, Utterance... said) {
+    return texts(summarizer.summarise(List.of(said), most, 1_000));
+  }
+
+  private static List<String> texts(List<SummarySentence> summary) {
+    return summary.stream().map(SummarySentence::text).toList();
   }
 
   private static Utterance said(int speaker, String text) {
-    return new Utterance(ROOM, speaker, new UUID(0, speaker), text);
+    return new Utterance(ROOM, speaker, new UUID(0, speaker), text, 0);
   }
 }

@@ -36,10 +36,10 @@ class KuromojiTermsTest {
   }
 
   private List<SummarySentence> summary(List<Utterance> talk) {
-    return new ExtractiveSummarizer(terms).summarise(talk, 60);
+    return new ExtractiveSummarizer(terms).summarise(talk, 2, 60);
   }
 
   private static Utterance said(int speaker, String text) {
-    return new Utterance(new UUID(0, 9), speaker, new UUID(0, speaker), text);
+    return new Utterance(new UUID(0, 9), speaker, new UUID(0, speaker), text, 0);
   }
 }
