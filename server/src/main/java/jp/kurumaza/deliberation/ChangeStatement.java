@@ -7,7 +7,6 @@ import java.util.UUID;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.StatementCorrected;
 import jp.kurumaza.log.event.StatementWithdrawn;
@@ -15,6 +14,7 @@ import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.room.Statement.Status;
@@ -22,10 +22,10 @@ import jp.kurumaza.room.Statement.Status;
 /** People put their own words better, or take them back. Either way the old words are erased. */
 @Dependent
 public class ChangeStatement {
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public ChangeStatement(EventLog log) {
+  public ChangeStatement(RoomLog log) {
     this.log = log;
   }
 
@@ -36,7 +36,6 @@ public class ChangeStatement {
       RoomSettings room, UUID participant, long statement, String text, CommandKey key) {
     return log.append(
         room.id(),
-        Room.FOLD,
         Author.participant(participant, key),
         (state, now) -> {
           Statement own = own(state, participant, statement);
@@ -57,7 +56,6 @@ public class ChangeStatement {
   public long withdraw(RoomSettings room, UUID participant, long statement, CommandKey key) {
     return log.append(
         room.id(),
-        Room.FOLD,
         Author.participant(participant, key),
         (state, now) ->
             own(state, participant, statement).isGone()

@@ -6,26 +6,24 @@ import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.HandLowered;
 import jp.kurumaza.log.event.HandRaised;
-import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 
 /** Somebody asks for the floor, or no longer. Doing it twice does nothing. */
 @Dependent
 public class RaiseHand {
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public RaiseHand(EventLog log) {
+  public RaiseHand(RoomLog log) {
     this.log = log;
   }
 
   public long raise(UUID room, UUID participant, CommandKey key) {
     return log.append(
         room,
-        Room.FOLD,
         Author.participant(participant, key),
         (state, now) -> {
           state.requireOpen();
@@ -39,7 +37,6 @@ public class RaiseHand {
   public long lower(UUID room, UUID participant, CommandKey key) {
     return log.append(
         room,
-        Room.FOLD,
         Author.participant(participant, key),
         (state, now) ->
             state.all().handRaised(participant)

@@ -3,21 +3,20 @@ package jp.kurumaza.deliberation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.room.LiveReactions;
 import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.Reactions.Kind;
-import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 
 /** Somebody answers words without words. */
 @Dependent
 public class React {
-  private final EventLog log;
+  private final RoomLog log;
   private final Reactions reactions;
   private final LiveReactions live;
 
   @Inject
-  public React(EventLog log, Reactions reactions, LiveReactions live) {
+  public React(RoomLog log, Reactions reactions, LiveReactions live) {
     this.log = log;
     this.reactions = reactions;
     this.live = live;
@@ -41,8 +40,7 @@ public class React {
   private void require(UUID room, long statement, UUID participant) {
     log.read(
         room,
-        Room.FOLD,
-        (state, head) -> {
+        state -> {
           state.requireOpen();
           state.requireSeat(participant);
           return state.shown(statement);

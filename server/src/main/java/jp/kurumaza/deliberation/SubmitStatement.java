@@ -7,13 +7,13 @@ import java.util.UUID;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementSubmitted;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.Statement.Status;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Somebody in the room says something. */
 @Dependent
 public class SubmitStatement {
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public SubmitStatement(EventLog log) {
+  public SubmitStatement(RoomLog log) {
     this.log = log;
   }
 
@@ -39,13 +39,10 @@ public class SubmitStatement {
     long sequence =
         log.append(
             room.id(),
-            Room.FOLD,
             Author.participant(participant, key),
             (state, now) -> decide(state, room, participant, text, replyTo));
     return log.read(
-        room.id(),
-        Room.FOLD,
-        (state, head) -> new Said(sequence, state.statement(sequence).is(Status.HELD)));
+        room.id(), state -> new Said(sequence, state.statement(sequence).is(Status.HELD)));
   }
 
   private static List<Fact> decide(

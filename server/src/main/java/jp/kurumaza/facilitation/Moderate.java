@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.HoldingSet;
 import jp.kurumaza.log.event.StatementHidden;
@@ -16,6 +15,7 @@ import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.room.Statement.Status;
 
@@ -24,10 +24,10 @@ import jp.kurumaza.room.Statement.Status;
 public class Moderate {
   static final int REASON_LIMIT = 200;
 
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public Moderate(EventLog log) {
+  public Moderate(RoomLog log) {
     this.log = log;
   }
 
@@ -35,7 +35,6 @@ public class Moderate {
   public long setHolding(UUID room, boolean on, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireNotClosed();
@@ -51,7 +50,6 @@ public class Moderate {
   public long release(UUID room, long statement, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           Statement held = require(state, statement, Status.HELD, "止め置かれた発言ではありません。");
@@ -75,7 +73,6 @@ public class Moderate {
     Text.require(reason, "/reason", REASON_LIMIT);
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           require(state, statement, Status.SHOWN, "いま見えている発言だけを隠せます。");
@@ -89,7 +86,6 @@ public class Moderate {
   public long restore(UUID room, long statement, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           Statement hidden = require(state, statement, Status.HIDDEN, "隠された発言ではありません。");
@@ -101,7 +97,6 @@ public class Moderate {
   public long redact(UUID room, long statement, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) ->
             state.statement(statement).isGone()

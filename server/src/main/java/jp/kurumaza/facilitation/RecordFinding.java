@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
@@ -16,6 +15,7 @@ import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.Statement.Status;
 
 /**
@@ -26,10 +26,10 @@ import jp.kurumaza.room.Statement.Status;
 public class RecordFinding {
   static final int TEXT_LIMIT = 400;
 
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public RecordFinding(EventLog log) {
+  public RecordFinding(RoomLog log) {
     this.log = log;
   }
 
@@ -41,7 +41,6 @@ public class RecordFinding {
     Text.require(finding.text(), "/text", TEXT_LIMIT);
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           requireSound(state, finding);
@@ -53,7 +52,6 @@ public class RecordFinding {
     Text.require(finding.text(), "/text", TEXT_LIMIT);
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           requireFinding(state, id);
@@ -65,7 +63,6 @@ public class RecordFinding {
   public long withdraw(UUID room, long id, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           requireFinding(state, id);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.PhaseExtended;
@@ -17,6 +16,7 @@ import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomState.RunningPhase;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** The course of a talk: open, phase by phase, whose turn, close. */
 @Dependent
 public class RunRoom {
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public RunRoom(EventLog log) {
+  public RunRoom(RoomLog log) {
     this.log = log;
   }
 
@@ -39,7 +39,6 @@ public class RunRoom {
   public long open(UUID room, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireNotClosed();
@@ -56,7 +55,6 @@ public class RunRoom {
   public long close(UUID room, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireOpen();
@@ -71,7 +69,6 @@ public class RunRoom {
   public long startPhase(UUID room, int phase, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireOpen();
@@ -89,7 +86,6 @@ public class RunRoom {
     }
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireOpen();
@@ -109,7 +105,6 @@ public class RunRoom {
   public long giveFloor(UUID room, @Nullable UUID participant, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           state.requireOpen();

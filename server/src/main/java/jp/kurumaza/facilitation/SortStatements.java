@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.StatementTied;
 import jp.kurumaza.log.event.ThemeAdded;
@@ -14,6 +13,7 @@ import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomLog;
 import jp.kurumaza.room.Statement.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class SortStatements {
   static final int NAME_LIMIT = 40;
 
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public SortStatements(EventLog log) {
+  public SortStatements(RoomLog log) {
     this.log = log;
   }
 
@@ -36,14 +36,13 @@ public class SortStatements {
   public long addTheme(UUID room, String name, Author author) {
     Text.require(name, "/name", NAME_LIMIT);
     return log.append(
-        room, Room.FOLD, author, (state, now) -> List.of(Fact.forEveryone(new ThemeAdded(name))));
+        room, author, (state, now) -> List.of(Fact.forEveryone(new ThemeAdded(name))));
   }
 
   public long renameTheme(UUID room, long theme, String name, Author author) {
     Text.require(name, "/name", NAME_LIMIT);
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           requireTheme(state, theme, "");
@@ -57,7 +56,6 @@ public class SortStatements {
   public long tie(UUID room, long statement, @Nullable Long theme, Author author) {
     return log.append(
         room,
-        Room.FOLD,
         author,
         (state, now) -> {
           boolean held = state.statement(statement).is(Status.HELD);

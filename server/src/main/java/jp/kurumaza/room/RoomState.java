@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.Finding;
@@ -221,6 +223,14 @@ public final class RoomState {
 
   public Optional<String> theme(@Nullable Long id) {
     return Optional.ofNullable(id).map(themes::get);
+  }
+
+  /** The residents who have taken a seat. */
+  public Set<UUID> residents() {
+    return people.values().stream()
+        .filter(person -> person.role() == ParticipantJoined.Role.RESIDENT)
+        .map(Person::participant)
+        .collect(Collectors.toSet());
   }
 
   public boolean seats(UUID participant) {

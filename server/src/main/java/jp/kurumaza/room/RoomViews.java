@@ -90,11 +90,11 @@ public class RoomViews implements Frames {
 
   /** A statement's words and author as anyone may see them now. */
   public Map<Long, Statement> publicStatements(UUID room, Set<Long> sequences) {
-    return log.read(
+    return look(
         room,
-        Room.FOLD,
-        (state, head) ->
-            state.seenBy(Viewer.READER).getStatements().stream()
+        Viewer.READER,
+        state ->
+            state.getStatements().stream()
                 .filter(statement -> sequences.contains(statement.sequence()))
                 .collect(Collectors.toMap(Statement::sequence, statement -> statement)));
   }

@@ -10,9 +10,7 @@ import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.identity.Role;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
-import jp.kurumaza.log.LogKind;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.RoomScheduled;
@@ -29,13 +27,13 @@ public class ScheduleRoom {
   static final int PHASES_LIMIT = 20;
   static final int STATEMENT_LIMIT = 10_000;
 
-  private final EventLog log;
+  private final RoomLog log;
   private final TopicLog topics;
   private final Rooms rooms;
   private final Accounts accounts;
 
   @Inject
-  public ScheduleRoom(EventLog log, TopicLog topics, Rooms rooms, Accounts accounts) {
+  public ScheduleRoom(RoomLog log, TopicLog topics, Rooms rooms, Accounts accounts) {
     this.log = log;
     this.topics = topics;
     this.rooms = rooms;
@@ -66,10 +64,9 @@ public class ScheduleRoom {
           life.requireOpen();
           return List.of(Fact.forEveryone(new RoomScheduled(id)));
         });
-    log.create(id, LogKind.ROOM);
+    log.begin(id);
     log.append(
         id,
-        Room.FOLD,
         author,
         (room, now) ->
             room.all().getAgenda().isEmpty()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -14,10 +13,10 @@ import jp.kurumaza.log.event.ParticipantJoined.Role;
 /** Somebody joins the circle; coming again does nothing. */
 @Dependent
 public class TakeSeat {
-  private final EventLog log;
+  private final RoomLog log;
 
   @Inject
-  public TakeSeat(EventLog log) {
+  public TakeSeat(RoomLog log) {
     this.log = log;
   }
 
@@ -27,7 +26,6 @@ public class TakeSeat {
   public long take(UUID room, UUID participant, Role role, CommandKey key) {
     return log.append(
         room,
-        Room.FOLD,
         Author.participant(participant, key),
         (state, now) -> {
           state.requireNotClosed();

@@ -18,7 +18,6 @@ import jp.kurumaza.log.event.HandRaised;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
-import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomState.RunningPhase;
 import jp.kurumaza.room.Statement;
@@ -164,9 +163,7 @@ class FacilitationTest {
   void findingsAreNotForResidentsWhileTheyAreInTheMaking() {
     run.open(room, talk.runner);
     record.record(room, finding(List.of(say("声")), null), talk.runner);
-    assertThat(
-            talk.log.<Room, Integer>read(
-                room, Room.FOLD, (s, head) -> s.seenBy(Viewer.READER).getFindings().size()))
+    assertThat(talk.log.<Integer>read(room, s -> s.seenBy(Viewer.READER).getFindings().size()))
         .isZero();
   }
 
@@ -203,7 +200,7 @@ class FacilitationTest {
   }
 
   private <T> T state(Function<RoomState, T> query) {
-    return talk.log.read(room, Room.FOLD, (state, head) -> query.apply(state.all()));
+    return talk.log.read(room, state -> query.apply(state.all()));
   }
 
   private static void refused(ProblemType type, ThrowingCallable command) {

@@ -10,7 +10,6 @@ import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.InMemoryLogStore;
-import jp.kurumaza.log.LogKind;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.AgendaSet;
@@ -24,7 +23,8 @@ public final class Talk {
   public final UUID taro = UUID.randomUUID();
   public final UUID lead = UUID.randomUUID();
   public final Author runner = Author.account(UUID.randomUUID(), null);
-  public final EventLog log = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
+  private final EventLog logs = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
+  public final RoomLog log = new RoomLog(logs);
   public final RoomSettings room =
       new RoomSettings(
           UUID.randomUUID(),
@@ -36,7 +36,7 @@ public final class Talk {
           Set.of(UUID.randomUUID()));
 
   public Talk() {
-    log.create(room.id(), LogKind.ROOM);
+    log.begin(room.id());
     given(
         new AgendaSet(List.of(phase("はじめ", 5), phase("深める", 20))),
         new ParticipantJoined(hana, null, ParticipantJoined.Role.RESIDENT),
@@ -51,17 +51,13 @@ public final class Talk {
   /** Events that everyone sees. */
   public void given(Event... events) {
     for (Event event : events) {
-      log.append(
-          room.id(),
-          Room.FOLD,
-          Author.system(null),
-          (state, now) -> List.of(Fact.forEveryone(event)));
+      log.append(room.id(), Author.system(null), (state, now) -> List.of(Fact.forEveryone(event)));
     }
   }
 
   /** Everything in the log, in order. */
   public List<Event> events() {
-    return log.events(room.id(), 0, 1_000).stream().map(LoggedEvent::event).toList();
+    return logs.events(room.id(), 0, 1_000).stream().map(LoggedEvent::event).toList();
   }
 
   public Event last() {
@@ -69,26 +65,22 @@ public final class Talk {
   }
 
   public long head() {
-    return log.head(room.id());
+    return logs.head(room.id());
   }
 
   /** A statement as a resident sees it; fails if there is none. */
   public Statement seenByResident(long sequence) {
     return log.read(
-        room.id(),
-        Room.FOLD,
-        (state, head) -> state.seenBy(Viewer.READER).statement(sequence).orElseThrow());
+        room.id(), state -> state.seenBy(Viewer.READER).statement(sequence).orElseThrow());
   }
 
   public boolean residentSees(long sequence) {
     return log.read(
-        room.id(),
-        Room.FOLD,
-        (state, head) -> state.seenBy(Viewer.READER).statement(sequence).isPresent());
+        room.id(), state -> state.seenBy(Viewer.READER).statement(sequence).isPresent());
   }
 
   public Statement seenByFacilitator(long sequence) {
-    return log.read(room.id(), Room.FOLD, (state, head) -> state.statement(sequence));
+    return log.read(room.id(), state -> state.statement(sequence));
   }
 
   /** A new key for a command. */

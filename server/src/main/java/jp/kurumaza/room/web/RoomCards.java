@@ -3,17 +3,16 @@ package jp.kurumaza.room.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Viewer;
-import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.Phase;
-import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
-import jp.kurumaza.room.RoomState.Person;
+import jp.kurumaza.room.RoomState;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.room.Statement.Status;
@@ -26,14 +25,14 @@ public class RoomCards implements TopicRooms {
   private final Rooms rooms;
   private final Topics topics;
   private final Accounts accounts;
-  private final EventLog log;
+  private final RoomViews views;
 
   @Inject
-  public RoomCards(Rooms rooms, Topics topics, Accounts accounts, EventLog log) {
+  public RoomCards(Rooms rooms, Topics topics, Accounts accounts, RoomViews views) {
     this.rooms = rooms;
     this.topics = topics;
     this.accounts = accounts;
-    this.log = log;
+    this.views = views;
   }
 
   @Override
@@ -48,24 +47,23 @@ public class RoomCards implements TopicRooms {
   }
 
   RoomCard card(RoomSettings room) {
-    return log.read(
+    String question = topics.require(room.topic()).settings().question();
+    List<String> facilitators = names(room);
+    return views.look(
         room.id(),
-        Room.FOLD,
-        (state, head) ->
+        Viewer.READER,
+        state ->
             new RoomCard(
                 room.id(),
                 room.topic(),
-                topics.require(room.topic()).settings().question(),
+                question,
                 room.title(),
                 room.place(),
                 room.startsAt(),
-                state.all().getAgenda().stream().mapToInt(Phase::minutes).sum(),
-                state.all().getStatus(),
-                (int)
-                    state.all().getPeople().stream()
-                        .filter(person -> person.role() == Role.RESIDENT)
-                        .count(),
-                names(room)));
+                state.getAgenda().stream().mapToInt(Phase::minutes).sum(),
+                state.getStatus(),
+                state.residents().size(),
+                facilitators));
   }
 
   private List<String> names(RoomSettings room) {
@@ -77,22 +75,15 @@ public class RoomCards implements TopicRooms {
   }
 
   private Stream<UUID> speakers(UUID room) {
-    return log
-        .read(
-            room,
-            Room.FOLD,
-            (state, head) -> {
-              List<UUID> residents =
-                  state.all().getPeople().stream()
-                      .filter(person -> person.role() == Role.RESIDENT)
-                      .map(Person::participant)
-                      .toList();
-              return state.seenBy(Viewer.READER).getStatements().stream()
-                  .filter(statement -> statement.is(Status.SHOWN))
-                  .map(Statement::participant)
-                  .filter(residents::contains)
-                  .toList();
-            })
-        .stream();
+    return views.look(room, Viewer.READER, RoomCards::speakers).stream();
+  }
+
+  private static List<UUID> speakers(RoomState room) {
+    Set<UUID> residents = room.residents();
+    return room.getStatements().stream()
+        .filter(statement -> statement.is(Status.SHOWN))
+        .map(Statement::participant)
+        .filter(residents::contains)
+        .toList();
   }
 }

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.kurumaza.identity.Participants;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.platform.Json;
-import jp.kurumaza.room.Room;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.room.Statement.Status;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What everyone may read of a talk, one JSON object a line, texts exactly as sent. */
 @Dependent
 public class Transcript {
-  private final EventLog log;
+  private final RoomViews views;
   private final Participants participants;
 
   @Inject
-  public Transcript(EventLog log, Participants participants) {
-    this.log = log;
+  public Transcript(RoomViews views, Participants participants) {
+    this.views = views;
     this.participants = participants;
   }
 
@@ -39,11 +38,11 @@ public class Transcript {
 
   String lines(UUID room) {
     List<Statement> shown =
-        log.read(
+        views.look(
             room,
-            Room.FOLD,
-            (state, head) ->
-                state.seenBy(Viewer.READER).getStatements().stream()
+            Viewer.READER,
+            state ->
+                state.getStatements().stream()
                     .filter(statement -> statement.is(Status.SHOWN))
                     .toList());
     Map<UUID, String> names =
