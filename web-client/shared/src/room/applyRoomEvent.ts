@@ -102,6 +102,8 @@ function applyToStatements(state: RoomState, event: StatementEvent): RoomState {
       });
     case 'StatementRestored':
       return change(state, event.statement, { text: event.text, status: 'shown', reason: null });
+    case 'StatementHeldAgain':
+      return change(state, event.statement, { text: event.text, status: 'held', reason: null });
     case 'StatementTied':
       return change(state, event.statement, { theme: event.theme });
   }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.StatementCorrected;
 import jp.kurumaza.log.event.StatementWithdrawn;
 import jp.kurumaza.platform.Problem;
@@ -44,11 +44,7 @@ public class ChangeStatement {
           if (own.isGone() || own.is(Status.HIDDEN)) {
             throw new Problem(ProblemType.CONFLICT, "隠された発言や取り下げた発言は直せません。新しく書いてください。");
           }
-          Fact corrected =
-              Fact.forEveryone(new StatementCorrected(statement, text))
-                  .erasing(state.wordsOf(statement));
-          return List.of(
-              own.is(Status.HELD) ? corrected.seenBy(Audience.only(participant)) : corrected);
+          return List.of(erasing(state, own, new StatementCorrected(statement, text)));
         });
   }
 
@@ -57,12 +53,18 @@ public class ChangeStatement {
     return log.append(
         room.id(),
         Author.participant(participant, key),
-        (state, now) ->
-            own(state, participant, statement).isGone()
-                ? List.of()
-                : List.of(
-                    Fact.forEveryone(new StatementWithdrawn(statement))
-                        .erasing(state.wordsOf(statement))));
+        (state, now) -> {
+          Statement own = own(state, participant, statement);
+          return own.isGone()
+              ? List.of()
+              : List.of(erasing(state, own, new StatementWithdrawn(statement)));
+        });
+  }
+
+  private static Fact erasing(Room state, Statement own, RoomEvent change) {
+    return Fact.forEveryone(change)
+        .erasing(state.wordsOf(own.sequence()))
+        .seenBy(state.audienceOf(own));
   }
 
   private static Statement own(Room state, UUID participant, long statement) {

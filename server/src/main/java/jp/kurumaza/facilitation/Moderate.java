@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.HoldingSet;
+import jp.kurumaza.log.event.StatementHeldAgain;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
 import jp.kurumaza.log.event.StatementReleased;
@@ -66,8 +69,8 @@ public class Moderate {
   }
 
   /**
-   * @param reason public, at most 200 characters
-   * @throws Problem not-found, conflict unless it is shown, or what the reason lacks
+   * @param reason for everyone who may have seen the words, at most 200 characters
+   * @throws Problem not-found, conflict unless it is shown or held, or what the reason lacks
    */
   public long hide(UUID room, long statement, String reason, Author author) {
     Text.require(reason, "/reason", REASON_LIMIT);
@@ -75,12 +78,19 @@ public class Moderate {
         room,
         author,
         (state, now) -> {
-          require(state, statement, Status.SHOWN, "いま見えている発言だけを隠せます。");
-          return List.of(Fact.forEveryone(new StatementHidden(statement, reason)));
+          Statement found = state.statement(statement);
+          if (!found.is(Status.SHOWN) && !found.is(Status.HELD)) {
+            throw new Problem(ProblemType.CONFLICT, "見えている発言か、止め置かれた発言だけを隠せます。");
+          }
+          return List.of(
+              Fact.forEveryone(new StatementHidden(statement, reason))
+                  .seenBy(state.audienceOf(found)));
         });
   }
 
   /**
+   * What was held when it was hidden is held again.
+   *
    * @throws Problem not-found, conflict unless it is hidden
    */
   public long restore(UUID room, long statement, Author author) {
@@ -89,21 +99,29 @@ public class Moderate {
         author,
         (state, now) -> {
           Statement hidden = require(state, statement, Status.HIDDEN, "隠された発言ではありません。");
-          return List.of(Fact.forEveryone(new StatementRestored(statement, hidden.text())));
+          Audience audience = state.audienceOf(hidden);
+          Event undone =
+              audience.equals(Audience.EVERYONE)
+                  ? new StatementRestored(statement, hidden.text())
+                  : new StatementHeldAgain(statement, hidden.text());
+          return List.of(Fact.forEveryone(undone).seenBy(audience));
         });
   }
 
-  /** Erases the words for good; erasing what is gone does nothing. */
+  /** Erases the words for good, whoever may see them; erasing what is gone does nothing. */
   public long redact(UUID room, long statement, Author author) {
     return log.append(
         room,
         author,
-        (state, now) ->
-            state.statement(statement).isGone()
-                ? List.of()
-                : List.of(
-                    Fact.forEveryone(new StatementRedacted(statement))
-                        .erasing(state.wordsOf(statement))));
+        (state, now) -> {
+          Statement found = state.statement(statement);
+          return found.isGone()
+              ? List.of()
+              : List.of(
+                  Fact.forEveryone(new StatementRedacted(statement))
+                      .erasing(state.wordsOf(statement))
+                      .seenBy(state.audienceOf(found)));
+        });
   }
 
   private static Statement require(Room state, long statement, Status status, String otherwise) {

@@ -14,7 +14,7 @@ import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomLog;
-import jp.kurumaza.room.Statement.Status;
+import jp.kurumaza.room.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Themes, and which statement belongs to which. Also after the room has closed. */
@@ -58,12 +58,13 @@ public class SortStatements {
         room,
         author,
         (state, now) -> {
-          boolean held = state.statement(statement).is(Status.HELD);
+          Statement found = state.statement(statement);
           if (theme != null) {
             requireTheme(state, theme, "/theme");
           }
-          StatementTied tied = new StatementTied(statement, theme);
-          return List.of(held ? Fact.forRunners(tied) : Fact.forEveryone(tied));
+          return List.of(
+              Fact.forEveryone(new StatementTied(statement, theme))
+                  .seenBy(state.audienceOf(found)));
         });
   }
 

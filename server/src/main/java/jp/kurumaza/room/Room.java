@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Audience.Kind;
 import jp.kurumaza.log.Fold;
 import jp.kurumaza.log.LoggedEvent;
@@ -58,6 +59,22 @@ public final class Room {
 
   public RoomState seenBy(Viewer viewer) {
     return viewer.runs() ? facilitators : residents;
+  }
+
+  /** Who may know what becomes of a statement: only its author, if it was never shown. */
+  public Audience audienceOf(Statement statement) {
+    return residents.statement(statement.sequence()).isPresent()
+        ? Audience.EVERYONE
+        : Audience.only(statement.participant());
+  }
+
+  /** What somebody said that was never shown, as they may see it. */
+  List<Statement> unshown(UUID participant) {
+    return facilitators.getStatements().stream()
+        .filter(statement -> statement.participant().equals(participant))
+        .filter(statement -> residents.statement(statement.sequence()).isEmpty())
+        .map(Statement::forItsAuthor)
+        .toList();
   }
 
   /** The sequences of all events that carry words of a statement: what erasure must reach. */

@@ -30,6 +30,7 @@ import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.StatementCorrected;
 import jp.kurumaza.log.event.StatementHeld;
+import jp.kurumaza.log.event.StatementHeldAgain;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
 import jp.kurumaza.log.event.StatementReleased;
@@ -134,7 +135,10 @@ public final class RoomState {
       case StatementRedacted e -> change(e.statement(), s -> s.erased(Statement.Status.REDACTED));
       case StatementHidden e ->
           change(e.statement(), s -> s.hidden(e.reason(), audience == Audience.FACILITATORS));
-      case StatementRestored e -> change(e.statement(), s -> s.restored(e.text()));
+      case StatementRestored e ->
+          change(e.statement(), s -> s.back(Statement.Status.SHOWN, e.text()));
+      case StatementHeldAgain e ->
+          change(e.statement(), s -> s.back(Statement.Status.HELD, e.text()));
       case StatementTied e -> change(e.statement(), s -> s.tied(e.theme()));
       case ThemeAdded e -> themes.put(sequence, e.name());
       case ThemeRenamed e -> themes.replace(e.theme(), e.name());

@@ -101,7 +101,7 @@ public class RoomViews implements Frames {
 
   private ObjectNode stateNode(Room room, Viewer viewer) {
     ObjectNode node = Json.mapper().valueToTree(room.seenBy(viewer));
-    addOwnHeld(node, room, viewer);
+    addUnshown(node, room, viewer);
     Map<UUID, String> names =
         participants.nicknames(
             room.all().getPeople().stream().map(RoomState.Person::participant).toList());
@@ -114,18 +114,17 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: what a person said that waits for a facilitator. */
-  private static void addOwnHeld(ObjectNode node, Room room, Viewer viewer) {
+  /** The private overlay: what a person said that waits for a facilitator, or was never shown. */
+  private static void addUnshown(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.runs() || viewer.participant() == null) {
       return;
     }
     ArrayNode statements = node.withArray("statements");
-    room.all().getStatements().stream()
-        .filter(s -> s.is(Status.HELD) && s.participant().equals(viewer.participant()))
+    room.unshown(viewer.participant())
         .forEach(
-            held ->
+            own ->
                 statements.insert(
-                    place(statements, held), Json.mapper().<ObjectNode>valueToTree(held)));
+                    place(statements, own), Json.mapper().<ObjectNode>valueToTree(own)));
   }
 
   private static int place(ArrayNode statements, Statement statement) {

@@ -70,13 +70,17 @@ public record Statement(
         why);
   }
 
-  Statement restored(@Nullable String words) {
-    return new Statement(
-        sequence, participant, at, words, Status.SHOWN, replyTo, theme, corrected, null);
+  Statement back(Status to, @Nullable String words) {
+    return new Statement(sequence, participant, at, words, to, replyTo, theme, corrected, null);
   }
 
   Statement tied(@Nullable Long to) {
     return new Statement(sequence, participant, at, text, status, replyTo, to, corrected, reason);
+  }
+
+  /** Hidden words are hidden from their author too. */
+  Statement forItsAuthor() {
+    return is(Status.HIDDEN) && reason != null ? hidden(reason, false) : this;
   }
 
   public boolean is(Status other) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.kurumaza.deliberation.SubmitStatement;
+import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.Finding.Agreement;
@@ -115,6 +116,39 @@ class FacilitationTest {
     assertThat(talk.seenByResident(said).text()).isEqualTo("待っていた");
     assertThat(talk.seenByResident(said).theme()).isEqualTo(theme);
     refused(ProblemType.CONFLICT, () -> moderate.release(room, said, talk.runner));
+  }
+
+  @Test
+  void hidingWhatIsHeldTellsOnlyItsAuthorAndUndoHoldsItAgain() {
+    run.open(room, talk.runner);
+    moderate.setHolding(room, true, talk.runner);
+    long said = say("見せない言葉");
+    moderate.hide(room, said, "個人の名前", talk.runner);
+    assertThat(talk.lastAudience()).isEqualTo(Audience.only(talk.hana));
+    assertThat(talk.residentSees(said)).isFalse();
+    assertThat(talk.seenByFacilitator(said).reason()).isEqualTo("個人の名前");
+    refused(ProblemType.CONFLICT, () -> moderate.release(room, said, talk.runner));
+    moderate.restore(room, said, talk.runner);
+    assertThat(talk.residentSees(said)).isFalse();
+    assertThat(talk.seenByFacilitator(said).is(Status.HELD)).isTrue();
+    moderate.release(room, said, talk.runner);
+    assertThat(talk.seenByResident(said).text()).isEqualTo("見せない言葉");
+  }
+
+  @Test
+  void redactionReachesWordsThatNobodySees() {
+    run.open(room, talk.runner);
+    long hidden = say("隠れた言葉");
+    moderate.hide(room, hidden, "理由", talk.runner);
+    moderate.setHolding(room, true, talk.runner);
+    long held = say("止まった言葉");
+    moderate.redact(room, hidden, talk.runner);
+    assertThat(talk.lastAudience()).isEqualTo(Audience.EVERYONE);
+    moderate.redact(room, held, talk.runner);
+    assertThat(talk.lastAudience()).isEqualTo(Audience.only(talk.hana));
+    assertThat(talk.seenByResident(hidden).is(Status.REDACTED)).isTrue();
+    assertThat(talk.residentSees(held)).isFalse();
+    assertThat(talk.events().toString()).doesNotContain("隠れた言葉", "止まった言葉");
   }
 
   @Test

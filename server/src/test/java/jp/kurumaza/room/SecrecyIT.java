@@ -51,6 +51,22 @@ class SecrecyIT {
   }
 
   @Test
+  void heldWordsThatAreNotShownAreGoneForTheirAuthorWhoLearnsWhy() {
+    stage.facilitator().put(stage.in("holding"), Map.of("on", true)).expect(200);
+    long said = stage.say(author, "見せない言葉");
+    String hiding = stage.in("statements/" + said + "/hiding");
+    stage.facilitator().put(hiding, Map.of("reason", "電話番号があるため")).expect(200);
+    assertNowhere("見せない言葉", author);
+    assertNowhere("電話番号があるため", other);
+    assertThat(author.get("/api/rooms/" + stage.room()).body()).contains("電話番号があるため");
+    assertThat(socketFromTheStart(author)).contains("電話番号があるため");
+    stage.facilitator().delete(hiding).expect(200);
+    assertNowhere("見せない言葉", other);
+    assertThat(author.get("/api/rooms/" + stage.room()).body()).contains("見せない言葉");
+    assertThat(socketFromTheStart(author)).contains("見せない言葉");
+  }
+
+  @Test
   void hiddenWordsAreGoneForResidentsUntilTheyAreRestored() {
     long said = stage.say(author, "隠される言葉");
     stage
@@ -71,9 +87,16 @@ class SecrecyIT {
     long redacted = stage.say(author, "消される言葉");
     author.delete(stage.in("statements/" + withdrawn)).expect(200);
     stage.owner().post(stage.in("statements/" + redacted + "/redaction")).expect(200);
+    long hidden = stage.say(author, "隠してから消す言葉");
+    stage
+        .facilitator()
+        .put(stage.in("statements/" + hidden + "/hiding"), Map.of("reason", "個人の名前"))
+        .expect(200);
+    stage.owner().post(stage.in("statements/" + hidden + "/redaction")).expect(200);
     for (FrontDoor viewer : List.of(author, other, stage.facilitator())) {
       assertNowhere("取り下げる言葉", viewer);
       assertNowhere("消される言葉", viewer);
+      assertNowhere("隠してから消す言葉", viewer);
     }
   }
 

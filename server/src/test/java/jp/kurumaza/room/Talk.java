@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.EventLog;
@@ -62,6 +63,10 @@ public final class Talk {
 
   public Event last() {
     return events().getLast();
+  }
+
+  public Audience lastAudience() {
+    return logs.events(room.id(), head() - 1, 1).getFirst().audience();
   }
 
   public long head() {

@@ -12,7 +12,8 @@ public sealed interface Spoken extends RoomEvent
         StatementHeld,
         StatementReleased,
         StatementCorrected,
-        StatementRestored {
+        StatementRestored,
+        StatementHeldAgain {
   @Nullable String text();
 
   Spoken withText(@Nullable String text);
@@ -26,6 +27,7 @@ public sealed interface Spoken extends RoomEvent
       case StatementReleased e -> e.statement();
       case StatementCorrected e -> e.statement();
       case StatementRestored e -> e.statement();
+      case StatementHeldAgain e -> e.statement();
     };
   }
 }
