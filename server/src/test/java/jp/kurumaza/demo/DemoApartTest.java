@@ -10,7 +10,7 @@ import jp.kurumaza.platform.Config;
 import jp.kurumaza.platform.Ids;
 import org.junit.jupiter.api.Test;
 
-class RefuseDemoInEarnestTest {
+class DemoApartTest {
 
   @Test
   void accountsWithPrintedPasswordsNeverServeInEarnest() {
@@ -18,13 +18,19 @@ class RefuseDemoInEarnestTest {
   }
 
   @Test
-  void othersDo() {
+  void inventedVoicesNeverStandBesideRealOnes() {
+    assertThatThrownBy(() -> start("ariso@pref.example.jp", true))
+        .hasMessageContaining("leave out --demo");
+  }
+
+  @Test
+  void eachAloneStarts() {
     assertThatCode(() -> start("ariso@pref.example.jp", false)).doesNotThrowAnyException();
     assertThatCode(() -> start("ariso@demo.example.jp", true)).doesNotThrowAnyException();
   }
 
   private static void start(String login, boolean demo) {
-    RefuseDemoInEarnest refusal = new RefuseDemoInEarnest();
+    DemoApart refusal = new DemoApart();
     refusal.accounts = new InMemoryAccounts();
     refusal.accounts.add(new Account(Ids.random(), login, "有磯", Set.of(), null, true), "");
     refusal.config =
