@@ -17,9 +17,9 @@ export class ApiProblem extends Error {
     return this.type.slice(this.type.lastIndexOf('/') + 1);
   }
 
-  /** What is wrong with one field of the request, if the server said so. */
+  /** What is wrong with one field of the request, or with a part of it, if the server said so. */
   errorOf(field: string): string | undefined {
-    return this.errors.find((error) => error.field === field)?.detail;
+    return this.errors.find((error) => `${error.field}/`.startsWith(`${field}/`))?.detail;
   }
 }
 

@@ -29,16 +29,15 @@ export const saveTopic = (topic: string | undefined, body: TopicSettings): Promi
     ? api.put('/api/topics/{topic}', { ...at(topic), body })
     : api.post('/api/topics', { body });
 
-export const openTopic = (topic: string): Promise<Topic> =>
-  api.post('/api/topics/{topic}/opening', at(topic));
+export const openTopic = (topic: string, key: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/opening', { ...at(topic), key });
 
-export const concludeTopic = (topic: string): Promise<Topic> =>
-  api.post('/api/topics/{topic}/conclusion', at(topic));
+export const concludeTopic = (topic: string, key: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/conclusion', { ...at(topic), key });
 
-export const abandonTopic = (topic: string, reason: string): Promise<Topic> =>
-  api.post('/api/topics/{topic}/abandonment', { ...at(topic), body: { reason } });
+export const abandonTopic = (topic: string, reason: string, key: string): Promise<Topic> =>
+  api.post('/api/topics/{topic}/abandonment', { ...at(topic), body: { reason }, key });
 
-/** @param key the same one again schedules no second room */
 export const scheduleRoom = (topic: string, body: RoomSettings, key: string) =>
   api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
 
@@ -53,11 +52,11 @@ export async function isDrafted(topic: string): Promise<boolean> {
   }
 }
 
-export const draftOutcome = (topic: string) =>
-  api.post('/api/topics/{topic}/outcome/draft', at(topic));
+export const draftOutcome = (topic: string, key: string) =>
+  api.post('/api/topics/{topic}/outcome/draft', { ...at(topic), key });
 
 export const readRoom = (room: string): Promise<Schemas['Room']> =>
   api.get('/api/rooms/{room}', { path: { room } });
 
-export const redactStatement = (room: string, sequence: number) =>
-  api.post('/api/rooms/{room}/statements/{sequence}/redaction', { path: { room, sequence } });
+export const redactStatement = (room: string, sequence: number, key: string) =>
+  api.post('/api/rooms/{room}/statements/{sequence}/redaction', { path: { room, sequence }, key });

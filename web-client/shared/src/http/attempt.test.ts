@@ -1,6 +1,6 @@
-import { ApiProblem, Offline } from '@kurumaza/shared/http/problem';
 import { describe, expect, it } from 'vitest';
 import { Attempt } from './attempt.svelte';
+import { ApiProblem, Offline } from './problem';
 
 async function keysOf(...failures: (Error | undefined)[]): Promise<string[]> {
   const attempt = new Attempt();
