@@ -32,7 +32,7 @@ export const routes = [
     () => import('../features/desk/topics/EditTopic.svelte')
   ),
   route('/desk/admin', 'desk', () => import('../features/desk/admin/Admin.svelte')),
-  route('/desk/account', 'desk', () => import('../features/desk/admin/Password.svelte')),
+  route('/desk/account', 'desk', () => import('../features/desk/AccountPage.svelte')),
   route('/about', 'resident', () => import('../features/pages/About.svelte')),
   route('/accessibility', 'resident', () => import('../features/pages/Accessibility.svelte')),
   route('/privacy', 'resident', () => import('../features/pages/Privacy.svelte')),

@@ -28,10 +28,15 @@ export function settle(hash: string, scroll: number | undefined): void {
   else scrollTo(0, scroll ?? 0);
 }
 
-/** For a page whose heading came later: takes the focus there from where `settle` had to leave it. */
+/** Whether the focus is where `settle` puts it. */
+export function isAtStart(): boolean {
+  return document.activeElement?.matches('main, main h1') ?? false;
+}
+
+/** For a page whose heading came later than the page. */
 export function startAtHeading(): void {
   const heading = find('main h1');
-  if (!heading || document.activeElement !== find('main')) return;
+  if (!heading || document.activeElement === heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }

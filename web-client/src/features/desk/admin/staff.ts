@@ -1,14 +1,11 @@
 import type { components } from '@kurumaza/shared/contract/api';
 import { api } from '@kurumaza/shared/http/api';
+import type { Account, Role } from '@kurumaza/shared/session/session.svelte';
 
 type Schemas = components['schemas'];
 
-export type Account = Schemas['Account'];
 export type Department = Schemas['Department'];
 export type Municipality = Schemas['Municipality'];
-export type Role = Account['roles'][number];
-
-export const ROLES: readonly Role[] = ['facilitator', 'policy', 'administrator'];
 
 export const readAccounts = (): Promise<Account[]> => api.get('/api/accounts');
 
@@ -34,6 +31,3 @@ export const changeAccount = (account: string, active: boolean, employment: Empl
 
 export const resetPassword = (account: string) =>
   api.post('/api/accounts/{account}/password', { path: { account } });
-
-export const changePassword = (current: string, next: string) =>
-  api.put('/api/session/password', { body: { current, next } });

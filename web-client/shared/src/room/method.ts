@@ -1,0 +1,13 @@
+import { m } from '../words';
+import type { Phase } from './room';
+
+/** How people talk in a phase; a hint for those who lead. */
+export const methodName: Record<Phase['method'], () => string> = {
+  'check-in': m.method_check_in,
+  open: m.method_open,
+  silent: m.method_silent,
+  round: m.method_round,
+  deepen: m.method_deepen,
+  converge: m.method_converge,
+  'check-out': m.method_check_out
+};
