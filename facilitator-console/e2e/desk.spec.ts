@@ -23,7 +23,7 @@ test('a wrong password is refused in a sentence, and the name stays', async ({ p
   await page.getByLabel('ログイン名').fill('satoyama@demo.example.jp');
   await page.getByLabel('パスワード').fill('wrong password');
   await page.getByRole('button', { name: 'ログイン' }).click();
-  await expect(page.getByRole('status')).toContainText('。');
+  await expect(page.getByRole('alert')).toContainText('。');
   await expect(page.getByLabel('ログイン名')).toHaveValue('satoyama@demo.example.jp');
   await expectAccessible(page);
 });
@@ -31,15 +31,15 @@ test('a wrong password is refused in a sentence, and the name stays', async ({ p
 test('the password can be changed only with the old one; signing out ends it', async ({ page }) => {
   await signIn(page, 'satoyama@demo.example.jp');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'パスワードを変える' }).click();
+  await page.getByRole('link', { name: 'さとやまさん' }).click();
   await page.getByLabel('いまのパスワード').fill('not the old one');
   await page.getByLabel('新しいパスワード', { exact: true }).fill('a new one that is long');
   await page.getByLabel('新しいパスワードをもう一度').fill('another');
-  await page.getByRole('button', { name: '変える' }).click();
+  await page.getByRole('button', { name: 'パスワードを変える' }).click();
   await expect(page.getByText('上の新しいパスワードと違っています。')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('新しいパスワードをもう一度').fill('a new one that is long');
-  await page.getByRole('button', { name: '変える' }).click();
+  await page.getByRole('button', { name: 'パスワードを変える' }).click();
   await expect(page.getByRole('alert')).toContainText('。');
   await page.getByRole('button', { name: 'ログアウト' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'ログイン' })).toBeVisible();

@@ -1,23 +1,4 @@
 import { defineConfig } from '@playwright/test';
+import { settings } from '../../web-client/shared/e2e/settings';
 
-export default defineConfig({
-  testDir: '.',
-  outputDir: './results',
-  fullyParallel: false,
-  workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
-  reporter: 'list',
-  use: {
-    baseURL: process.env.KURUMAZA_URL ?? 'http://127.0.0.1:8080',
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    actionTimeout: 15_000,
-    trace: 'retain-on-failure',
-    screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu']
-    }
-  }
-});
+export default defineConfig(settings);

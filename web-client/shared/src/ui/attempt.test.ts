@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Attempt } from './attempt.svelte';
-import { ApiProblem, Offline } from './problem';
+import { ApiProblem, Offline } from '../http/problem';
 
 async function keysOf(...failures: (Error | undefined)[]): Promise<string[]> {
   const attempt = new Attempt();

@@ -1,5 +1,5 @@
-import { newKey } from './key';
-import { ApiProblem, Offline } from './problem';
+import { newKey } from '../http/key';
+import { ApiProblem, Offline } from '../http/problem';
 
 /** The commands of one place on the screen, which shows there what was refused. */
 export class Attempt {
