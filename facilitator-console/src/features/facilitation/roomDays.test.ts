@@ -11,7 +11,7 @@ describe('the days of the rooms', () => {
       room('late', '2026-11-24T15:00:00Z'),
       room('early', '2026-11-24T11:00:00Z', 'open'),
       room('older', '2026-11-01T11:00:00Z', 'closed'),
-      room('old', '2026-11-02T11:00:00Z', 'closed'),
+      room('old', '2026-11-02T11:00:00Z', 'cancelled'),
       room('first', '2026-11-24T10:00:00Z')
     ]);
     expect(ahead.map(({ day, rooms }) => [day, ...rooms.map(({ id }) => id)])).toEqual([

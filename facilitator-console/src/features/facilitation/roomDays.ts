@@ -12,10 +12,12 @@ export interface RoomDay {
 export function roomDays(rooms: readonly RoomCard[]): { ahead: RoomDay[]; over: RoomDay[] } {
   const sorted = rooms.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   return {
-    ahead: byDay(sorted.filter(({ status }) => status !== 'closed')),
-    over: byDay(sorted.filter(({ status }) => status === 'closed')).reverse()
+    ahead: byDay(sorted.filter((room) => !isOver(room))),
+    over: byDay(sorted.filter(isOver)).reverse()
   };
 }
+
+const isOver = ({ status }: RoomCard) => status === 'closed' || status === 'cancelled';
 
 function byDay(rooms: readonly RoomCard[]): RoomDay[] {
   const days = [...new Set(rooms.map(({ startsAt }) => dateOf(startsAt)))];

@@ -5,6 +5,7 @@ export function emptyRoom(audience: RoomState['audience']): RoomState {
   return {
     audience,
     status: 'scheduled',
+    cancelledReason: null,
     agenda: [],
     phase: null,
     holding: false,
@@ -29,6 +30,8 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, status: 'open' };
     case 'RoomClosed':
       return { ...state, status: 'closed', phase: null, floor: null, hands: [] };
+    case 'RoomCancelled':
+      return { ...state, status: 'cancelled', cancelledReason: event.reason };
     case 'PhaseStarted':
       return startPhase(state, event);
     case 'PhaseExtended':

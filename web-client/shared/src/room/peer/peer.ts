@@ -62,6 +62,7 @@ export class Peer implements RoomLine {
         startsAt: AT,
         minutes: 60,
         status: 'open',
+        cancelledReason: null,
         people: 0,
         facilitators: []
       },

@@ -67,6 +67,14 @@ export function moved<T>(list: readonly T[], place: number, by: number): T[] {
   return next;
 }
 
+/** The day and time of an instant in Japan, as inputs take them. */
+export function timeInJapan(instant: string): { day: string; time: string } {
+  const [day = '', time = ''] = new Date(Date.parse(instant) + 9 * 3_600_000)
+    .toISOString()
+    .split('T');
+  return { day, time: time.slice(0, 5) };
+}
+
 /** A day and time in Japan as an instant. */
 export const instantOf = (day: string, time: string): string =>
   new Date(`${day}T${time}:00+09:00`).toISOString();

@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type Topic = Schemas['Topic'];
 export type TopicCard = Schemas['TopicCard'];
 export type TopicSettings = Schemas['TopicSettings'];
+export type RoomCard = Schemas['RoomCard'];
 export type RoomSettings = Schemas['RoomSettings'];
 export type Municipality = Schemas['Municipality'];
 export type Person = { id: string; name: string };
@@ -38,8 +39,23 @@ export const concludeTopic = (topic: string, key: string): Promise<Topic> =>
 export const abandonTopic = (topic: string, reason: string, key: string): Promise<Topic> =>
   api.post('/api/topics/{topic}/abandonment', { ...at(topic), body: { reason }, key });
 
-export const scheduleRoom = (topic: string, body: RoomSettings, key: string) =>
-  api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
+/** A new room, or one that is not open yet in other settings. */
+export const saveRoom = (
+  topic: string,
+  room: string | undefined,
+  body: RoomSettings,
+  key: string
+): Promise<RoomCard> =>
+  room
+    ? api.put('/api/rooms/{room}/settings', { path: { room }, body, key })
+    : api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
+
+export const readRoomSettings = (room: string): Promise<RoomSettings> =>
+  api.get('/api/rooms/{room}/settings', { path: { room } });
+
+/** Cancels a room that is not open yet; everyone reads the reason. */
+export const cancelRoom = (room: string, reason: string, key: string) =>
+  api.post('/api/rooms/{room}/cancellation', { path: { room }, body: { reason }, key });
 
 /** Whether an outcome was drafted, public or not. */
 export async function isDrafted(topic: string): Promise<boolean> {

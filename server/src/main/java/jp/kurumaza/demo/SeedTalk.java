@@ -19,6 +19,7 @@ import jp.kurumaza.identity.JoinTopic;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.RoomPlan;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.ScheduleRoom;
 import jp.kurumaza.room.TakeSeat;
@@ -49,8 +50,8 @@ class SeedTalk {
    * @param now the present, which its date counts from
    */
   RoomSettings schedule(DemoRoom script, UUID topic, Staff staff, Account owner, Instant now) {
-    ScheduleRoom.Plan plan =
-        new ScheduleRoom.Plan(
+    RoomPlan plan =
+        new RoomPlan(
             script.title(),
             script.place(),
             script.startsAt(now),

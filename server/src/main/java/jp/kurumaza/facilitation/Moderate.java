@@ -40,7 +40,7 @@ public class Moderate {
         room,
         author,
         (state, now) -> {
-          state.requireNotClosed();
+          state.requireNotOver();
           return state.all().isHolding() == on
               ? List.of()
               : List.of(Fact.forEveryone(new HoldingSet(on)));

@@ -17,7 +17,6 @@ import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomLog;
-import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomState.RunningPhase;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,7 @@ public class RunRoom {
         room,
         author,
         (state, now) -> {
-          state.requireNotClosed();
-          if (state.all().getStatus() == RoomState.Status.OPEN) {
-            throw new Problem(ProblemType.CONFLICT, "この部屋はもう始まっています。");
-          }
+          state.requireNotOpened();
           return List.of(Fact.forEveryone(new RoomOpened()), started(state, 0, now));
         });
   }

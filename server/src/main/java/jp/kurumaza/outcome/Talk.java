@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.room.RecordedFinding;
 import jp.kurumaza.room.RoomState;
-import jp.kurumaza.room.RoomState.Status;
 import jp.kurumaza.room.RoomState.Theme;
 import jp.kurumaza.room.Statement;
 
@@ -23,7 +22,7 @@ import jp.kurumaza.room.Statement;
  */
 record Talk(
     UUID room,
-    boolean closed,
+    boolean over,
     List<RecordedFinding> findings,
     Map<Long, String> themes,
     Set<UUID> speakers) {
@@ -35,7 +34,7 @@ record Talk(
     }
     return new Talk(
         room,
-        state.getStatus() == Status.CLOSED,
+        state.isOver(),
         List.copyOf(state.getFindings()),
         themes,
         state.getStatements().stream()

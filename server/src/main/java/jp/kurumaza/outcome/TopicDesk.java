@@ -40,7 +40,7 @@ record TopicDesk(
 
   private Optional<DeskItem> draft() {
     int findings = talks.stream().mapToInt(talk -> talk.findings().size()).sum();
-    boolean ready = findings > 0 && talks.stream().allMatch(Talk::closed);
+    boolean ready = findings > 0 && talks.stream().allMatch(Talk::over);
     return outcome != null || talks.isEmpty()
         ? Optional.empty()
         : item(Kind.DRAFT_OUTCOME, due(), findings, !ready);

@@ -71,7 +71,7 @@ public class WriteDraft {
   }
 
   private static void requireReady(List<Talk> talks) {
-    long open = talks.stream().filter(talk -> !talk.closed()).count();
+    long open = talks.stream().filter(talk -> !talk.over()).count();
     if (open > 0) {
       throw new Problem(
           ProblemType.ROOMS_NOT_CLOSED, "まだ終わっていない部屋が%dつあります。終わってから下書きを作ってください。".formatted(open));

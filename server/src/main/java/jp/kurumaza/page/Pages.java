@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class Pages {
   private final OutcomePage outcomes;
   private final SearchPage search;
   private final Rooms rooms;
+  private final RoomViews views;
   private final PublicTopics publicTopics;
 
   @Inject
@@ -32,12 +34,14 @@ public class Pages {
       OutcomePage outcomes,
       SearchPage search,
       Rooms rooms,
+      RoomViews views,
       PublicTopics publicTopics) {
     this.home = home;
     this.topics = topics;
     this.outcomes = outcomes;
     this.search = search;
     this.rooms = rooms;
+    this.views = views;
     this.publicTopics = publicTopics;
   }
 
@@ -90,7 +94,9 @@ public class Pages {
                                     new Html()
                                         .heading(1, room.title())
                                         .link(topic.path(), topic.settings().question())
-                                        .paragraph(Dates.time(room.startsAt())))
+                                        .paragraph(Dates.time(room.startsAt()))
+                                        .section(
+                                            "中止の理由", views.cancelledReason(id).stream().toList()))
                                 .unlisted()));
   }
 }

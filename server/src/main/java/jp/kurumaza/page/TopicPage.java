@@ -12,6 +12,8 @@ import jp.kurumaza.municipality.Municipalities;
 import jp.kurumaza.municipality.Municipality;
 import jp.kurumaza.page.Html.Link;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.topic.TopicLife;
 import jp.kurumaza.topic.TopicSettings;
@@ -24,14 +26,20 @@ public class TopicPage {
   private final Departments departments;
   private final Municipalities municipalities;
   private final Rooms rooms;
+  private final RoomViews views;
 
   @Inject
   public TopicPage(
-      PublicTopics topics, Departments departments, Municipalities municipalities, Rooms rooms) {
+      PublicTopics topics,
+      Departments departments,
+      Municipalities municipalities,
+      Rooms rooms,
+      RoomViews views) {
     this.topics = topics;
     this.departments = departments;
     this.municipalities = municipalities;
     this.rooms = rooms;
+    this.views = views;
   }
 
   /** Empty for a topic that is unknown or still a draft. */
@@ -93,13 +101,16 @@ public class TopicPage {
   }
 
   private List<Link> rooms(UUID topic) {
-    return rooms.ofTopic(topic).stream()
-        .map(
-            room ->
-                new Link(
-                    "/rooms/" + room.id(),
-                    "%s（%s）".formatted(room.title(), Dates.time(room.startsAt()))))
-        .toList();
+    return rooms.ofTopic(topic).stream().map(this::link).toList();
+  }
+
+  private Link link(RoomSettings room) {
+    String when =
+        views
+            .cancelledReason(room.id())
+            .map(reason -> "中止。" + reason)
+            .orElse(Dates.time(room.startsAt()));
+    return new Link("/rooms/" + room.id(), "%s（%s）".formatted(room.title(), when));
   }
 
   private static Html easy(EasyTopic easy) {

@@ -24,6 +24,7 @@ public enum ProblemType {
   LAST_ADMINISTRATOR(409, "管理者がいなくなります"),
   ROOM_NOT_OPEN(409, "部屋はまだ始まっていません"),
   ROOM_CLOSED(409, "部屋は終わりました"),
+  ROOM_CANCELLED(409, "部屋は中止になりました"),
   SEAT_NEEDED(409, "まだ席についていません"),
   CITATION_NEEDED(422, "もとになった発言がありません"),
   CITED_NOT_SHOWN(422, "もとになった発言がいま見えません"),

@@ -103,21 +103,33 @@ public final class Room {
   }
 
   /**
-   * @throws Problem room-not-open or room-closed, unless the room takes words now
+   * @throws Problem room-not-open, room-closed or room-cancelled, unless the room takes words now
    */
   public void requireOpen() {
-    requireNotClosed();
+    requireNotOver();
     if (facilitators.getStatus() == RoomState.Status.SCHEDULED) {
       throw new Problem(ProblemType.ROOM_NOT_OPEN, "この部屋はまだ始まっていません。始まるまでお待ちください。");
     }
   }
 
   /**
-   * @throws Problem room-closed
+   * @throws Problem conflict once it has been opened; room-closed or room-cancelled
    */
-  public void requireNotClosed() {
-    if (facilitators.getStatus() == RoomState.Status.CLOSED) {
-      throw new Problem(ProblemType.ROOM_CLOSED, "この部屋は終わりました。");
+  public void requireNotOpened() {
+    requireNotOver();
+    if (facilitators.getStatus() == RoomState.Status.OPEN) {
+      throw new Problem(ProblemType.CONFLICT, "この部屋はもう始まっています。");
+    }
+  }
+
+  /**
+   * @throws Problem room-closed or room-cancelled
+   */
+  public void requireNotOver() {
+    switch (facilitators.getStatus()) {
+      case SCHEDULED, OPEN -> {}
+      case CLOSED -> throw new Problem(ProblemType.ROOM_CLOSED, "この部屋は終わりました。");
+      case CANCELLED -> throw new Problem(ProblemType.ROOM_CANCELLED, "この部屋は中止になりました。");
     }
   }
 

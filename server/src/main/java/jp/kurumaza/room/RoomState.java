@@ -1,5 +1,6 @@
 package jp.kurumaza.room;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.PhaseExtended;
 import jp.kurumaza.log.event.PhaseStarted;
+import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomState {
   private final Audience audience;
   private Status status = Status.SCHEDULED;
+  private @Nullable String cancelledReason;
   private List<Phase> agenda = List.of();
   private @Nullable RunningPhase phase;
   private boolean holding;
@@ -69,7 +72,8 @@ public final class RoomState {
   public enum Status {
     SCHEDULED,
     OPEN,
-    CLOSED
+    CLOSED,
+    CANCELLED
   }
 
   /** The phase that the agenda stands at. */
@@ -106,6 +110,7 @@ public final class RoomState {
       case AgendaSet e -> agenda = e.agenda();
       case RoomOpened e -> status = Status.OPEN;
       case RoomClosed e -> close();
+      case RoomCancelled e -> cancel(e.reason());
       case PhaseStarted e -> startPhase(new RunningPhase(e.phase(), at, e.endsAt()));
       case PhaseExtended e -> {
         if (phase != null) {
@@ -155,6 +160,11 @@ public final class RoomState {
     hands.clear();
   }
 
+  private void cancel(String reason) {
+    status = Status.CANCELLED;
+    cancelledReason = reason;
+  }
+
   private void startPhase(RunningPhase next) {
     phase = next;
     floor = null;
@@ -176,6 +186,10 @@ public final class RoomState {
 
   public Status getStatus() {
     return status;
+  }
+
+  public @Nullable String getCancelledReason() {
+    return cancelledReason;
   }
 
   public List<Phase> getAgenda() {
@@ -235,6 +249,12 @@ public final class RoomState {
         .filter(person -> person.role() == ParticipantJoined.Role.RESIDENT)
         .map(Person::participant)
         .collect(Collectors.toSet());
+  }
+
+  /** Nothing more will be said: it took place, or was cancelled. */
+  @JsonIgnore
+  public boolean isOver() {
+    return status == Status.CLOSED || status == Status.CANCELLED;
   }
 
   public boolean seats(UUID participant) {

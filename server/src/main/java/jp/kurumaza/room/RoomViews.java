@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,6 +87,11 @@ public class RoomViews implements Frames {
   /** Looks at the state that a viewer may see, which must not leave the query. */
   public <R> R look(UUID room, Viewer viewer, Function<RoomState, R> query) {
     return log.read(room, Room.FOLD, (state, head) -> query.apply(state.seenBy(viewer)));
+  }
+
+  /** Why a talk will not take place, if it was cancelled. */
+  public Optional<String> cancelledReason(UUID room) {
+    return look(room, Viewer.READER, state -> Optional.ofNullable(state.getCancelledReason()));
   }
 
   /** A statement's words and author as anyone may see them now. */

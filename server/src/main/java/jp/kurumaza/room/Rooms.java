@@ -10,6 +10,9 @@ import jp.kurumaza.platform.ProblemType;
 public interface Rooms {
   void add(RoomSettings room);
 
+  /** Puts other settings in place of those with the same id. */
+  void change(RoomSettings room);
+
   Optional<RoomSettings> find(UUID room);
 
   /**

@@ -28,7 +28,7 @@ public class TakeSeat {
         room,
         Author.participant(participant, key),
         (state, now) -> {
-          state.requireNotClosed();
+          state.requireNotOver();
           return state.all().seats(participant)
               ? List.of()
               : List.of(Fact.forEveryone(new ParticipantJoined(participant, null, role)));

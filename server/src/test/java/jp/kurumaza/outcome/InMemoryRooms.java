@@ -17,6 +17,11 @@ final class InMemoryRooms implements Rooms {
   }
 
   @Override
+  public void change(RoomSettings room) {
+    rooms.replaceAll(one -> one.id().equals(room.id()) ? room : one);
+  }
+
+  @Override
   public Optional<RoomSettings> find(UUID room) {
     return rooms.stream().filter(one -> one.id().equals(room)).findFirst();
   }

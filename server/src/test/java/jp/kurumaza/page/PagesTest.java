@@ -41,10 +41,12 @@ class PagesTest {
     pages =
         new Pages(
             new HomePage(topics),
-            new TopicPage(topics, new InMemoryDepartments(), new Municipalities(), town.rooms),
+            new TopicPage(
+                topics, new InMemoryDepartments(), new Municipalities(), town.rooms, town.views),
             new OutcomePage(topics, town.published),
             new SearchPage(new Search(index, town.entries)),
             town.rooms,
+            town.views,
             topics);
   }
 
@@ -67,6 +69,14 @@ class PagesTest {
         .contains(words.why().getFirst(), words.canChange().getFirst())
         .contains("2027年1月29日(金)まで", "富山県")
         .contains("/rooms/" + town.room, "朝の&lt;預け先&gt;");
+  }
+
+  @Test
+  void aRoomThatWasCancelledSaysWhy() {
+    town.open();
+    town.cancel("大雪の<予報>が出たため");
+    assertThat(at("/rooms/" + town.room).main()).contains("中止の理由", "大雪の&lt;予報&gt;が出たため");
+    assertThat(at("/topics/" + town.topic).main()).contains("中止。大雪の&lt;予報&gt;が出たため");
   }
 
   @Test

@@ -29,6 +29,7 @@ import jp.kurumaza.log.event.Answer;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingAnswered;
 import jp.kurumaza.log.event.OutcomePublished;
+import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.StatementCorrected;
 import jp.kurumaza.log.event.StatementHeld;
@@ -90,6 +91,10 @@ public final class Town {
 
   public void open() {
     happens(new TopicOpened());
+  }
+
+  public void cancel(String reason) {
+    happens(new RoomCancelled(reason), Audience.EVERYONE);
   }
 
   public long say(String text) {
@@ -231,6 +236,11 @@ public final class Town {
 
     @Override
     public void add(RoomSettings other) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void change(RoomSettings other) {
       throw new UnsupportedOperationException();
     }
 

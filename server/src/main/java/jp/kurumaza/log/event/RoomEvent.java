@@ -7,6 +7,7 @@ public sealed interface RoomEvent extends Event
         PhaseStarted,
         PhaseExtended,
         RoomClosed,
+        RoomCancelled,
         ParticipantJoined,
         Spoken,
         StatementWithdrawn,

@@ -23,6 +23,11 @@ public class JpaRooms implements Rooms {
   }
 
   @Override
+  public void change(RoomSettings room) {
+    entities.find(RoomRow.class, room.id()).change(room);
+  }
+
+  @Override
   public Optional<RoomSettings> find(UUID room) {
     return Optional.ofNullable(entities.find(RoomRow.class, room)).map(RoomRow::settings);
   }

@@ -47,11 +47,18 @@ class RoomRow {
   RoomRow(RoomSettings room) {
     id = room.id();
     topic = room.topic();
+    facilitators = new HashSet<>();
+    change(room);
+  }
+
+  /** Here, since EclipseLink sees no change that another class makes to a field. */
+  void change(RoomSettings room) {
     title = room.title();
     place = room.place();
     startsAt = room.startsAt().atOffset(ZoneOffset.UTC);
     statementLimit = room.statementLimit();
-    facilitators = new HashSet<>(room.facilitators());
+    facilitators.clear();
+    facilitators.addAll(room.facilitators());
   }
 
   RoomSettings settings() {

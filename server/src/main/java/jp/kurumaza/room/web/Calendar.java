@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import jp.kurumaza.room.RoomState.Status;
 
 /** A room as a calendar entry, RFC 5545. */
 @Dependent
@@ -39,6 +40,7 @@ public class Calendar {
             "SUMMARY:" + escape("車座「" + room.title() + "」"),
             "LOCATION:" + escape(room.place()),
             "DESCRIPTION:" + escape(room.topicQuestion()),
+            "STATUS:" + (room.status() == Status.CANCELLED ? "CANCELLED" : "CONFIRMED"),
             "END:VEVENT",
             "END:VCALENDAR");
     StringBuilder entry = new StringBuilder();

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.room.RoomState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room at a glance.
  *
  * @param minutes of the whole agenda
+ * @param cancelledReason only of a cancelled one
  * @param people how many have taken a seat
  * @param facilitators names
  */
@@ -21,5 +23,6 @@ public record RoomCard(
     Instant startsAt,
     int minutes,
     RoomState.Status status,
+    @Nullable String cancelledReason,
     int people,
     List<String> facilitators) {}

@@ -62,6 +62,7 @@ public class RoomCards implements TopicRooms {
                 room.startsAt(),
                 state.getAgenda().stream().mapToInt(Phase::minutes).sum(),
                 state.getStatus(),
+                state.getCancelledReason(),
                 state.residents().size(),
                 facilitators));
   }

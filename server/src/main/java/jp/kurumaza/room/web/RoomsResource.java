@@ -35,7 +35,8 @@ public class RoomsResource {
         !assigned ? rooms.all() : account == null ? List.of() : rooms.runBy(account.id());
     return found.stream()
         .map(cards::card)
-        .filter(card -> assigned || card.status() != Status.CLOSED)
+        .filter(
+            card -> assigned || card.status() == Status.OPEN || card.status() == Status.SCHEDULED)
         .sorted(comparing(RoomCard::startsAt))
         .toList();
   }

@@ -7,19 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
 import jp.kurumaza.log.Author;
-import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.web.CommandKeys;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.ScheduleRoom;
-import org.jspecify.annotations.Nullable;
 
 /** Rooms are arranged for a topic. */
 @Path("/topics/{topic}/rooms")
@@ -31,25 +26,9 @@ public class TopicRoomsResource {
   @Inject Caller caller;
   @Inject CommandKeys keys;
 
-  /** {@code RoomSettings} of the contract. */
-  public record ScheduleRoomRequest(
-      String title,
-      String place,
-      Instant startsAt,
-      List<Phase> agenda,
-      Set<UUID> facilitators,
-      @Nullable Integer statementLimit) {
-    private static final int USUAL_LIMIT = 2_000;
-
-    ScheduleRoom.Plan plan() {
-      int limit = statementLimit == null ? USUAL_LIMIT : statementLimit;
-      return new ScheduleRoom.Plan(title, place, startsAt, agenda, facilitators, limit);
-    }
-  }
-
   @POST
   @Allowed(Right.OWNER)
-  public Response schedule(@PathParam("topic") UUID topic, ScheduleRoomRequest request) {
+  public Response schedule(@PathParam("topic") UUID topic, RoomSettingsRequest request) {
     Author author = Author.account(caller.signedIn().id(), keys.key());
     RoomSettings room = schedule.schedule(topic, request.plan(), author);
     return Response.status(201).entity(cards.card(room)).build();

@@ -1,0 +1,25 @@
+package jp.kurumaza.room.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kurumaza.log.event.Phase;
+import jp.kurumaza.room.RoomPlan;
+import org.jspecify.annotations.Nullable;
+
+/** {@code RoomSettings} of the contract. */
+public record RoomSettingsRequest(
+    String title,
+    String place,
+    Instant startsAt,
+    List<Phase> agenda,
+    Set<UUID> facilitators,
+    @Nullable Integer statementLimit) {
+  private static final int USUAL_LIMIT = 2_000;
+
+  RoomPlan plan() {
+    int limit = statementLimit == null ? USUAL_LIMIT : statementLimit;
+    return new RoomPlan(title, place, startsAt, agenda, facilitators, limit);
+  }
+}
