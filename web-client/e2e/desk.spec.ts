@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, PHONE, test } from './page';
-import { signIn } from './people';
+import { scheduleRoom } from './desk';
+import { signIn, unique } from './people';
 
 const WIDE = { width: 1280, height: 900 };
 
@@ -30,6 +31,32 @@ test('the desk leads to a question, its outcome and its answers', async ({ page 
   await page.goBack();
   await page.getByRole('link', { name: '下書きを確かめる' }).click();
   await fits(page, '話しあいのまとめ');
+});
+
+test('a talk can be changed, and called off, until it opens', async ({ page }) => {
+  const title = unique('夜の話');
+  const room = page.getByRole('listitem').filter({ hasText: title });
+  await page.setViewportSize(WIDE);
+  await signIn(page, '/desk/topics', 'mizuhashi');
+  await page.getByRole('link', { name: '小学4年生からの放課後' }).click();
+  await scheduleRoom(page, title, 'みくり');
+  await room.getByRole('button', { name: '変える' }).click();
+  await room.getByLabel('場所', { exact: true }).fill('市民会館');
+  await expectAccessible(page);
+  await room.getByRole('button', { name: 'この内容に変える' }).click();
+  await expect(room.getByText('市民会館')).toBeVisible();
+  await expect(room.getByRole('link', { name: title })).toBeFocused();
+  await room.getByRole('button', { name: '中止する' }).click();
+  const dialog = page.getByRole('dialog', { name: `「${title}」を中止する` });
+  await dialog.getByLabel('中止する理由').fill('大雪の予報が出たため。');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '中止する' }).click();
+  await expect(room.getByText('中止になりました。理由：大雪の予報')).toBeVisible();
+  await expect(room.getByRole('button')).toHaveCount(0);
+  await fits(page, '小学4年生からの放課後');
+  await room.getByRole('link', { name: title }).click();
+  await expect(page.getByText('中止になりました。理由：大雪の予報')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a question of another department is not theirs to change', async ({ page }) => {
