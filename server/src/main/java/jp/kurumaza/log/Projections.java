@@ -20,14 +20,16 @@ import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Threads;
 
 /**
- * Feeds every projection from every log: at once after an append, and once a second from the heads
- * in the database, which is the net below it. A log that a projection fails on is retried, and
- * after some failures set aside until the next start; {@link #setAside()} shows it.
+ * Feeds every projection from every log: a moment after an append, so that what comes together is
+ * taken together, and once a second from the heads in the database, which is the net below it. A
+ * log that a projection fails on is retried, and after some failures set aside until the next
+ * start; {@link #setAside()} shows it.
  */
 @OnlyOne
 public class Projections implements Appends {
   private static final Logger LOGGER = Logger.getLogger(Projections.class.getName());
   private static final int PAGE = 500;
+  private static final int GATHERING_MS = 100;
   private static final int FAILURES_BEFORE_SETTING_ASIDE = 5;
 
   private final EventLog log;
@@ -60,7 +62,7 @@ public class Projections implements Appends {
   @Override
   public void appended(UUID changed, List<LoggedEvent> events) {
     if (asked.compareAndSet(false, true)) {
-      worker.execute(this::advance);
+      worker.schedule(() -> advance(), GATHERING_MS, TimeUnit.MILLISECONDS);
     }
   }
 
