@@ -39,9 +39,10 @@ record TopicDesk(
   }
 
   private Optional<DeskItem> draft() {
+    boolean begun = !talks.isEmpty() || today.isAfter(topic.settings().participationEnds());
     int findings = talks.stream().mapToInt(talk -> talk.findings().size()).sum();
     boolean ready = findings > 0 && talks.stream().allMatch(Talk::over);
-    return outcome != null || talks.isEmpty()
+    return outcome != null || !begun
         ? Optional.empty()
         : item(Kind.DRAFT_OUTCOME, due(), findings, !ready);
   }
@@ -60,10 +61,7 @@ record TopicDesk(
 
   private Optional<DeskItem> answer() {
     int left = life.unanswered(findings()).size();
-    boolean waiting = findings().isEmpty();
-    return talks.isEmpty() || !waiting && left == 0
-        ? Optional.empty()
-        : item(Kind.ANSWER, due(), left, waiting);
+    return left == 0 ? Optional.empty() : item(Kind.ANSWER, due(), left, false);
   }
 
   private Optional<DeskItem> nextWord() {

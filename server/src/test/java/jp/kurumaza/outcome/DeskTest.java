@@ -29,8 +29,7 @@ class DeskTest {
     assertThat(on(DURING))
         .containsExactly(
             item(Kind.ENDS, SampleTopic.ENDS, false, 0, false),
-            item(Kind.DRAFT_OUTCOME, SampleTopic.DUE, false, 2, true),
-            item(Kind.ANSWER, SampleTopic.DUE, false, 0, true));
+            item(Kind.DRAFT_OUTCOME, SampleTopic.DUE, false, 2, true));
   }
 
   @Test
