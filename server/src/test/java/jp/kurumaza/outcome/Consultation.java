@@ -44,6 +44,7 @@ import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.InMemoryReactions;
+import jp.kurumaza.room.InMemoryRooms;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;

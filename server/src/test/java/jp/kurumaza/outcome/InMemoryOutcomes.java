@@ -8,7 +8,7 @@ import java.util.UUID;
 import jp.kurumaza.platform.Json;
 
 /** Outcomes in memory, as the JSON that the database keeps. */
-final class InMemoryOutcomes implements Outcomes {
+public final class InMemoryOutcomes implements Outcomes {
   private final Map<UUID, String> rows = new LinkedHashMap<>();
 
   @Override

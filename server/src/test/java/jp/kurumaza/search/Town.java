@@ -4,14 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.kurumaza.identity.InMemoryParticipantTable;
@@ -44,18 +40,19 @@ import jp.kurumaza.log.event.TopicOpened;
 import jp.kurumaza.outcome.Check;
 import jp.kurumaza.outcome.Citation;
 import jp.kurumaza.outcome.Document;
+import jp.kurumaza.outcome.InMemoryOutcomes;
 import jp.kurumaza.outcome.Outcome;
-import jp.kurumaza.outcome.Outcomes;
 import jp.kurumaza.outcome.Progress;
 import jp.kurumaza.outcome.Publication;
 import jp.kurumaza.outcome.ReadOutcomes;
 import jp.kurumaza.outcome.ReadWords;
 import jp.kurumaza.outcome.Sentence;
 import jp.kurumaza.outcome.TellLoss;
+import jp.kurumaza.platform.KurumazaClock;
+import jp.kurumaza.room.InMemoryRooms;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
-import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.search.store.LuceneIndex;
 import jp.kurumaza.topic.FindingRef;
@@ -69,14 +66,15 @@ import jp.kurumaza.topic.TopicLog;
 public final class Town {
   public final UUID topic = UUID.randomUUID();
   public final UUID room = UUID.randomUUID();
-  public final EventLog log = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
+  public final KurumazaClock clock = new KurumazaClock();
+  public final EventLog log = new EventLog(new InMemoryLogStore(), clock, List.of());
   public final TopicLog lives = new TopicLog(log);
   public final InMemoryTopics topics = new InMemoryTopics();
   public final RoomViews views =
       new RoomViews(log, new Participants(new InMemoryParticipantTable()));
   private final ReadWords words = new ReadWords(views);
-  public final Rooms rooms = new OneRoom();
-  public final KeptOutcomes outcomes = new KeptOutcomes();
+  public final InMemoryRooms rooms = new InMemoryRooms();
+  public final InMemoryOutcomes outcomes = new InMemoryOutcomes();
   public final ReadOutcomes published = new ReadOutcomes(outcomes, words, new TellLoss(rooms));
   public final Entries entries =
       new Entries(topics, lives, rooms, views, new OutcomeEntries(published));
@@ -86,6 +84,9 @@ public final class Town {
   public Town() {
     topics.add(new Topic(topic, SampleTopic.settings(), Instant.EPOCH));
     log.create(topic, LogKind.TOPIC);
+    rooms.add(
+        new RoomSettings(
+            room, topic, "朝の<預け先>", "オンライン", Instant.EPOCH, 2_000, Set.of(UUID.randomUUID())));
     log.create(room, LogKind.ROOM);
   }
 
@@ -226,62 +227,6 @@ public final class Town {
       return HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private final class OneRoom implements Rooms {
-    private final RoomSettings only =
-        new RoomSettings(
-            room, topic, "朝の<預け先>", "オンライン", Instant.EPOCH, 2_000, Set.of(UUID.randomUUID()));
-
-    @Override
-    public void add(RoomSettings other) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void change(RoomSettings other) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<RoomSettings> find(UUID id) {
-      return id.equals(room) ? Optional.of(only) : Optional.empty();
-    }
-
-    @Override
-    public List<RoomSettings> ofTopic(UUID id) {
-      return id.equals(topic) ? List.of(only) : List.of();
-    }
-
-    @Override
-    public List<RoomSettings> runBy(UUID account) {
-      return List.of();
-    }
-
-    @Override
-    public List<RoomSettings> all() {
-      return List.of(only);
-    }
-  }
-
-  /** Outcomes in memory. */
-  public static final class KeptOutcomes implements Outcomes {
-    private final Map<UUID, Outcome> kept = new HashMap<>();
-
-    @Override
-    public Optional<Outcome> find(UUID of) {
-      return Optional.ofNullable(kept.get(of));
-    }
-
-    @Override
-    public List<Outcome> published() {
-      return kept.values().stream().filter(outcome -> outcome.published() != null).toList();
-    }
-
-    @Override
-    public void save(Outcome outcome) {
-      kept.put(outcome.topic(), outcome);
     }
   }
 }

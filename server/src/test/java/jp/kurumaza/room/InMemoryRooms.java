@@ -1,14 +1,12 @@
-package jp.kurumaza.outcome;
+package jp.kurumaza.room;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.kurumaza.room.RoomSettings;
-import jp.kurumaza.room.Rooms;
 
 /** Rooms in memory, by start. */
-final class InMemoryRooms implements Rooms {
+public final class InMemoryRooms implements Rooms {
   private final List<RoomSettings> rooms = new ArrayList<>();
 
   @Override
