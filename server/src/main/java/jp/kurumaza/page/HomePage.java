@@ -2,6 +2,7 @@ package jp.kurumaza.page;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import jp.kurumaza.page.Html.Link;
 import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
@@ -10,7 +11,7 @@ import jp.kurumaza.topic.TopicLife;
 /** What is asked now, and what was answered. */
 @OnlyOne
 public class HomePage {
-  private static final String LEAD = "県や市が、まだ決めていないことを問いにします。答える日は、はじめに約束します。";
+  private static final Wording WORDS = Wording.JAPANESE;
   private static final String[] READS = {
     "/api/topics", "/api/rooms", "/api/answers", "/api/municipalities", "/api/session"
   };
@@ -24,14 +25,20 @@ public class HomePage {
 
   Page page() {
     List<PublicTopic> all = topics.all();
+    String title = WORDS.say("page_home");
+    String lead = WORDS.say("page_home_lead");
     Html main =
         new Html()
-            .heading(1, "いま、きいていること")
-            .paragraph(LEAD)
+            .heading(1, title)
+            .paragraph(lead)
             .add(SearchPage.form(""))
-            .links("問い", all.stream().filter(HomePage::isOpen).map(HomePage::open).toList())
-            .links("終わった問い", all.stream().filter(t -> !isOpen(t)).map(HomePage::ended).toList());
-    return Page.of("いま、きいていること", LEAD, "/", main).reading(READS);
+            .links(
+                WORDS.say("topic_page"),
+                all.stream().filter(HomePage::isOpen).map(HomePage::open).toList())
+            .links(
+                WORDS.say("home_ended"),
+                all.stream().filter(t -> !isOpen(t)).map(HomePage::ended).toList());
+    return Page.of(title, lead, "/", main).reading(READS);
   }
 
   private static boolean isOpen(PublicTopic topic) {
@@ -40,7 +47,10 @@ public class HomePage {
 
   private static Link open(PublicTopic topic) {
     String due = Dates.day(topic.settings().answerDue());
-    return new Link(topic.path(), "%s（%sまでに答えます）".formatted(topic.settings().question(), due));
+    String promise = topic.overdue() ? "home_late" : "home_answer_due";
+    return new Link(
+        topic.path(),
+        "%s（%s）".formatted(topic.settings().question(), WORDS.say(promise, Map.of("day", due))));
   }
 
   private static Link ended(PublicTopic topic) {

@@ -1,10 +1,11 @@
 package jp.kurumaza.page;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.kurumaza.log.event.Answer;
 import jp.kurumaza.outcome.PublicOutcome;
 import jp.kurumaza.outcome.ReadOutcomes;
@@ -12,10 +13,13 @@ import jp.kurumaza.outcome.Sentence;
 import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.topic.FindingRef;
+import jp.kurumaza.topic.TopicLife;
 
 /** What came of a topic: each finding that stands, its minority view, and the owner's answer. */
 @OnlyOne
 public class OutcomePage {
+  private static final Wording WORDS = Wording.JAPANESE;
+
   private final PublicTopics topics;
   private final ReadOutcomes outcomes;
 
@@ -36,9 +40,9 @@ public class OutcomePage {
     Html main =
         new Html()
             .heading(1, title)
-            .section("確認し直しています", Stream.ofNullable(outcome.reopenedReason()).toList())
+            .add(reopened(outcome))
             .paragraph(intro)
-            .link(topic.path(), "問い：" + topic.settings().question());
+            .link(topic.path(), WORDS.say("search_of_topic") + topic.settings().question());
     outcome.findings().forEach(finding -> main.add(finding(topic, outcome, finding)));
     outcome
         .summaries()
@@ -55,46 +59,64 @@ public class OutcomePage {
     return new Html()
         .raw("<section id=\"f-%s-%d\">".formatted(ref.room(), ref.sequence()))
         .heading(2, finding.text())
-        .part("少数の見方", texts(outcome.minority(finding).stream().toList()))
-        .part("答え", answer(topic, ref))
+        .add(answer(topic, ref))
+        .add(minority(outcome, finding))
         .raw("</section>");
   }
 
-  private static List<String> answer(PublicTopic topic, FindingRef ref) {
+  private static Html reopened(PublicOutcome outcome) {
+    String reason = outcome.reopenedReason();
+    return reason == null
+        ? new Html()
+        : new Html().paragraph(WORDS.say("outcome_reopened")).paragraph(reason);
+  }
+
+  private static Html minority(PublicOutcome outcome, Sentence finding) {
+    return outcome
+        .minority(finding)
+        .map(view -> new Html().part(WORDS.say("outcome_minority"), List.of(view.text())))
+        .orElseGet(() -> new Html().paragraph(WORDS.say("outcome_minority_none")));
+  }
+
+  private static Html answer(PublicTopic topic, FindingRef ref) {
     return topic
         .life()
         .answerTo(ref)
-        .map(
-            given ->
-                List.of(
-                    "%s（%s）".formatted(kind(given.answer()), Dates.time(given.at())),
-                    given.answer().text(),
-                    "理由：" + given.answer().reason(),
-                    nextWord(given.answer())))
-        .orElseGet(() -> List.of("まだ答えがありません。%sまでに答えます。".formatted(due(topic))));
+        .map(OutcomePage::answered)
+        .orElseGet(() -> new Html().paragraph(WORDS.say(unanswered(topic), due(topic))));
   }
 
-  private static String due(PublicTopic topic) {
-    return Dates.day(topic.settings().answerDue());
+  private static Html answered(TopicLife.Answered given) {
+    Answer answer = given.answer();
+    String kind = "%s（%s）".formatted(WORDS.say(kind(answer)), Dates.time(given.at()));
+    LocalDate next = answer.nextWordOn();
+    return new Html()
+        .part(WORDS.say("outcome_answer_to"), List.of(kind, answer.text()))
+        .paragraph(
+            next == null ? "" : WORDS.say("outcome_next_word", Map.of("day", Dates.day(next))))
+        .part(WORDS.say("outcome_why"), List.of(answer.reason()));
   }
 
-  private static String nextWord(Answer answer) {
-    return answer.nextWordOn() == null
-        ? ""
-        : "次のお知らせ：%sまで".formatted(Dates.day(answer.nextWordOn()));
+  private static String unanswered(PublicTopic topic) {
+    return topic.overdue() ? "outcome_finding_overdue" : "outcome_finding_due";
+  }
+
+  private static Map<String, String> due(PublicTopic topic) {
+    return Map.of("day", Dates.day(topic.settings().answerDue()));
   }
 
   private static String kind(Answer answer) {
     return switch (answer.kind()) {
-      case ACCEPTED -> "行います";
-      case PARTLY -> "一部を行います";
-      case UNDER_STUDY -> "検討します";
-      case DECLINED -> "行いません";
+      case ACCEPTED -> "answer_accepted";
+      case PARTLY -> "answer_partly";
+      case UNDER_STUDY -> "answer_under_study";
+      case DECLINED -> "answer_declined";
     };
   }
 
   private static String heading(String theme) {
-    return theme.isEmpty() ? "話しあいのまとめ" : "話しあいのまとめ：" + theme;
+    String name = theme.isEmpty() ? WORDS.say("outcome_theme_none") : theme;
+    return WORDS.say("outcome_themes") + "：" + name;
   }
 
   private static List<String> texts(List<Sentence> sentences) {

@@ -22,7 +22,7 @@ public record Page(
     String main,
     List<String> reads) {
 
-  private static final String ABOUT = "県や市が、まだ決めていないことを問いにします。答える日は、はじめに約束します。";
+  private static final String ABOUT = Wording.JAPANESE.say("page_home_lead");
 
   static Page of(String title, String description, String path, Html main) {
     return new Page(200, title, description, path, true, main.toString(), List.of());
@@ -34,13 +34,15 @@ public record Page(
   }
 
   static Page missing(String path) {
+    Wording words = Wording.JAPANESE;
+    String title = words.say("page_not_found_title");
     Html main =
         new Html()
-            .heading(1, "このページは見つかりません")
-            .paragraph("アドレスが変わったか、公開が終わったのかもしれません。さがすか、はじめのページから入ってください。")
-            .link("/", "はじめのページへ")
-            .link("/search", "さがす");
-    return new Page(404, "このページは見つかりません", ABOUT, path, false, main.toString(), List.of());
+            .heading(1, title)
+            .paragraph(words.say("page_not_found_text"))
+            .link("/", words.say("page_to_home"))
+            .link("/search", words.say("common_search"));
+    return new Page(404, title, ABOUT, path, false, main.toString(), List.of());
   }
 
   Page unlisted() {

@@ -1,6 +1,7 @@
 package jp.kurumaza.page;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import jp.kurumaza.platform.OnlyOne;
@@ -11,6 +12,8 @@ import jp.kurumaza.search.SearchIndex.Marker;
 /** The search form, and the first hits as links. */
 @OnlyOne
 public class SearchPage {
+  private static final Wording WORDS = Wording.JAPANESE;
+
   private final Search search;
 
   @Inject
@@ -20,30 +23,36 @@ public class SearchPage {
 
   Page page(Sought sought) {
     String query = sought.query();
-    Html main = new Html().heading(1, "さがす").add(form(query));
+    String title =
+        query.isBlank()
+            ? WORDS.say("common_search")
+            : WORDS.say("search_title", Map.of("query", query.strip()));
+    Html main = new Html().heading(1, title).add(form(query));
     if (!query.isBlank()) {
       main.add(hits(sought));
     }
-    String title = query.isBlank() ? "さがす" : "「%s」をさがす".formatted(query.strip());
-    return Page.of(title, "問い・声・まとめ・答えをさがせます。", "/search", main).unlisted();
+    return Page.of(title, WORDS.say("search_lead"), "/search", main).unlisted();
   }
 
   static Html form(String query) {
     return new Html()
-        .raw("<form action=\"/search\" role=\"search\"><p><label>問い・声・答えをさがす ")
-        .raw("<input type=\"search\" name=\"q\" value=\"" + Html.escape(query) + "\"></label> ")
-        .raw("<button>さがす</button></p></form>");
+        .raw("<form action=\"/search\" role=\"search\"><p><label>")
+        .raw(WORDS.say("page_search_label"))
+        .raw(" <input type=\"search\" name=\"q\" value=\"" + Html.escape(query) + "\"></label> ")
+        .raw("<button>" + WORDS.say("common_search") + "</button></p></form>");
   }
 
   private Html hits(Sought sought) {
     try {
       Search.Result found = search.search(sought.query(), sought.kind(), sought.page());
       if (found.hits().isEmpty()) {
-        return new Html().paragraph("見つかりませんでした。別の言葉でもさがしてみてください。");
+        return new Html()
+            .paragraph(WORDS.say("search_none", Map.of("query", sought.query().strip())))
+            .paragraph(WORDS.say("search_hint_other"));
       }
       Html hits = new Html().raw(found.hits().stream().map(SearchPage::hit).collect(list()));
       boolean full = found.hits().size() == Search.PAGE;
-      return full ? hits.link(sought.next().path(), "次のページ") : hits;
+      return full ? hits.link(sought.next().path(), WORDS.say("search_next")) : hits;
     } catch (Problem problem) {
       return new Html().paragraph(problem.detail());
     }
@@ -54,7 +63,7 @@ public class SearchPage {
   }
 
   private static String hit(Search.Hit hit) {
-    return "<li><p><a href=\"%s\">%s %s</a></p><p>%s</p></li>"
+    return "<li><p><a href=\"%s\">【%s】 %s</a></p><p>%s</p></li>"
         .formatted(
             Html.escape(hit.entry().place().link()),
             kind(hit),
@@ -64,10 +73,10 @@ public class SearchPage {
 
   private static String kind(Search.Hit hit) {
     return switch (hit.entry().place().kind()) {
-      case TOPIC -> "【問い】";
-      case STATEMENT -> "【声】";
-      case FINDING -> "【まとめ】";
-      case ANSWER -> "【答え】";
+      case TOPIC -> WORDS.say("search_topic");
+      case STATEMENT -> WORDS.say("search_statement");
+      case FINDING -> WORDS.say("search_finding");
+      case ANSWER -> WORDS.say("search_answer");
     };
   }
 

@@ -3,14 +3,17 @@ package jp.kurumaza.page;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kurumaza.municipality.Department;
 import jp.kurumaza.municipality.Departments;
 import jp.kurumaza.municipality.Municipalities;
 import jp.kurumaza.municipality.Municipality;
 import jp.kurumaza.page.Html.Link;
+import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
@@ -22,6 +25,9 @@ import jp.kurumaza.topic.TopicSettings.EasyTopic;
 /** The question, why it is asked, what can change, and the dates that are promised. */
 @OnlyOne
 public class TopicPage {
+  private static final Wording WORDS = Wording.JAPANESE;
+  private static final Wording EASY = Wording.EASY;
+
   private final PublicTopics topics;
   private final Departments departments;
   private final Municipalities municipalities;
@@ -55,22 +61,24 @@ public class TopicPage {
                     main(topic)));
   }
 
-  private Html main(PublicTopics.PublicTopic topic) {
+  private Html main(PublicTopic topic) {
     TopicSettings words = topic.settings();
     TopicLife life = topic.life();
     Html main =
         new Html()
             .heading(1, words.question())
             .paragraph(words.summary())
-            .list("約束", promises(words))
-            .section("取りやめた理由", Optional.ofNullable(life.abandonedReason()).stream().toList())
-            .section("なぜ聞くのか", words.why())
-            .list("変えられること", words.canChange())
-            .list("変えられないこと", words.cannotChange())
-            .section("背景", words.background())
-            .links("話しあい", rooms(topic.id()));
+            .list(WORDS.say("topic_promise"), promises(topic))
+            .section(
+                WORDS.say("topic_abandoned"), Stream.ofNullable(life.abandonedReason()).toList())
+            .section(WORDS.say("topic_why"), words.why())
+            .list(WORDS.say("topic_can_change"), words.canChange())
+            .list(WORDS.say("topic_cannot_change"), words.cannotChange())
+            .section(WORDS.say("topic_background"), words.background())
+            .list(WORDS.say("topic_concerns"), words.concerns())
+            .links(WORDS.say("topic_rooms"), rooms(topic.id()));
     if (life.outcomePublic()) {
-      main.links("まとめと答え", List.of(new Link(topic.path() + "/outcome", "まとめと答えを読む")));
+      main.link(topic.path() + "/outcome", WORDS.say("topic_to_outcome"));
     }
     if (words.easy() != null) {
       main.add(easy(words.easy()));
@@ -78,19 +86,21 @@ public class TopicPage {
     return main;
   }
 
-  private List<String> promises(TopicSettings words) {
+  private List<String> promises(PublicTopic topic) {
+    TopicSettings words = topic.settings();
+    String owner = departments.find(words.department()).map(Department::name).orElse("");
+    String due = Dates.day(words.answerDue());
     List<String> promises = new ArrayList<>();
-    departments
-        .find(words.department())
-        .map(Department::name)
-        .ifPresent(name -> promises.add("答える人：" + name));
+    promises.add(WORDS.say("topic_answer", Map.of("owner", owner)));
     promises.add(
-        "声をきく期間：%sから%sまで"
-            .formatted(
-                Dates.day(words.participationStarts()), Dates.day(words.participationEnds())));
-    promises.add("答える日：%sまで".formatted(Dates.day(words.answerDue())));
+        WORDS.say("topic_dates", Map.of("ends", Dates.day(words.participationEnds()), "due", due)));
+    if (topic.overdue()) {
+      promises.add(WORDS.say("topic_late", Map.of("day", due, "owner", owner)));
+    }
+    if (words.shortPeriodReason() != null) {
+      promises.add(WORDS.say("topic_short_period") + words.shortPeriodReason());
+    }
     promises.add("地域：" + areas(words));
-    promises.add("関わる人：" + String.join("、", words.concerns()));
     return promises;
   }
 
@@ -115,10 +125,10 @@ public class TopicPage {
 
   private static Html easy(EasyTopic easy) {
     return new Html()
-        .section("やさしい日本語", List.of(easy.question()))
-        .section("どうして聞くか", easy.why())
-        .list("変えることができること", easy.canChange())
-        .list("変えることができないこと", easy.cannotChange())
-        .section("いまのようす", easy.background());
+        .section(WORDS.say("topic_read_easy"), List.of(easy.question()))
+        .section(EASY.say("topic_why"), easy.why())
+        .list(EASY.say("topic_can_change"), easy.canChange())
+        .list(EASY.say("topic_cannot_change"), easy.cannotChange())
+        .section(EASY.say("topic_background"), easy.background());
   }
 }

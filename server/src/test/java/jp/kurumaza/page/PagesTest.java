@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.kurumaza.municipality.InMemoryDepartments;
 import jp.kurumaza.municipality.Municipalities;
+import jp.kurumaza.outcome.PublishedFindings;
 import jp.kurumaza.search.Search;
 import jp.kurumaza.search.Town;
 import jp.kurumaza.search.store.LuceneIndex;
@@ -37,7 +38,8 @@ class PagesTest {
   @BeforeEach
   void start() {
     index = new LuceneIndex(folder);
-    PublicTopics topics = new PublicTopics(town.topics, town.lives);
+    PublicTopics topics =
+        new PublicTopics(town.topics, town.lives, new PublishedFindings(town.outcomes), town.clock);
     pages =
         new Pages(
             new HomePage(topics),
@@ -89,7 +91,7 @@ class PagesTest {
         .contains("<section id=\"f-" + town.room + "-7\"><h2>空き状況が朝に分からない</h2>")
         .contains("まだ答えがありません。2027年1月29日(金)までに答えます。");
     town.answer("四月から<画面>で知らせます", "電話が集中するため");
-    assertThat(outcome().main()).contains("四月から&lt;画面&gt;で知らせます", "理由：電話が集中するため");
+    assertThat(outcome().main()).contains("四月から&lt;画面&gt;で知らせます", "<h3>なぜ</h3><p>電話が集中するため</p>");
     town.hide(cited);
     assertThat(outcome().main()).doesNotContain("空き状況");
   }
@@ -105,7 +107,7 @@ class PagesTest {
         .contains("href=\"/rooms/" + town.room + "#s" + said + "\"")
         .contains("<mark>祖母</mark>の&lt;b&gt;家&lt;/b&gt;");
     town.hide(said);
-    assertThat(search("祖母").main()).doesNotContain("の&lt;b&gt;家").contains("見つかりませんでした");
+    assertThat(search("祖母").main()).doesNotContain("の&lt;b&gt;家").contains("「祖母」は見つかりませんでした。");
   }
 
   @Test
@@ -120,7 +122,7 @@ class PagesTest {
     Map<String, String> second = Map.of("q", "祖母", "kind", "statement", "page", "2");
     String main = pages.at("/search", Sought.of(second::get)).main();
     assertThat(main.split("<li>")).hasSize(6);
-    assertThat(main).doesNotContain("次のページ");
+    assertThat(main).doesNotContain("次へ");
     Map<String, String> odd = Map.of("q", "祖母", "kind", "x", "page", "-1");
     assertThat(Sought.of(odd::get)).isEqualTo(new Sought("祖母", null, 1));
   }
@@ -133,7 +135,9 @@ class PagesTest {
     for (String path : List.of("/", "/topics/" + town.topic, "/rooms/" + town.room)) {
       assertThat(at(path).main()).doesNotContain("himitsu");
     }
-    assertThat(search("himitsu").main().split("himitsu")).hasSize(2);
+    assertThat(search("himitsu").main())
+        .contains("「himitsu」は見つかりませんでした。")
+        .doesNotContain("<li>");
   }
 
   @Test

@@ -12,7 +12,7 @@ final class Head {
   private Head() {}
 
   static String of(Page page, String site, String product) {
-    String title = page.title().isEmpty() ? product : page.title() + "｜" + product;
+    String title = page.title().isEmpty() ? product : page.title() + " | " + product;
     String address = site + page.path();
     String description = shortened(page.description());
     Head head = new Head();

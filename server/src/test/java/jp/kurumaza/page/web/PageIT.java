@@ -33,7 +33,7 @@ class PageIT {
     String path = "/topics/" + topic.get("id").asText();
     String address = reader.address() + path;
     assertThat(html(reader, path))
-        .contains("<title>" + topic.get("question").asText() + "｜車座</title>")
+        .contains("<title>" + topic.get("question").asText() + " | 車座</title>")
         .contains("<meta property=\"og:url\" content=\"" + address + "\">")
         .contains("<link rel=\"canonical\" href=\"" + address + "\">")
         .contains("<h1>" + topic.get("question").asText() + "</h1>")

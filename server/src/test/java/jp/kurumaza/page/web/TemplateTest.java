@@ -19,7 +19,7 @@ class TemplateTest {
   void saysWhatThePageIs() {
     String html = fill(page(200, "朝、どうしていますか", "熱が出た\n朝のこと", "/topics/1", true));
     assertThat(html)
-        .startsWith("<!doctype html><html lang=\"ja\"><head><title>朝、どうしていますか｜車座</title>")
+        .startsWith("<!doctype html><html lang=\"ja\"><head><title>朝、どうしていますか | 車座</title>")
         .contains("<meta name=\"description\" content=\"熱が出た 朝のこと\">")
         .contains("<link rel=\"canonical\" href=\"https://kurumaza.example/topics/1\">")
         .contains("<meta property=\"og:title\" content=\"朝、どうしていますか\">")
@@ -35,14 +35,14 @@ class TemplateTest {
   void keepsHostileWordsInTheirPlace() {
     String html = fill(page(200, "</title><script>a()</script>", "\"><script>b()", "/", true));
     assertThat(html)
-        .contains("<title>&lt;/title&gt;&lt;script&gt;a()&lt;/script&gt;｜車座</title>")
+        .contains("<title>&lt;/title&gt;&lt;script&gt;a()&lt;/script&gt; | 車座</title>")
         .contains("content=\"&quot;&gt;&lt;script&gt;b()\"")
         .containsOnlyOnce("<script");
   }
 
   @Test
   void keepsDollarsAndBackslashes() {
-    assertThat(fill(page(200, "$1\\0", "", "/", true))).contains("<title>$1\\0｜車座</title>");
+    assertThat(fill(page(200, "$1\\0", "", "/", true))).contains("<title>$1\\0 | 車座</title>");
   }
 
   @Test
