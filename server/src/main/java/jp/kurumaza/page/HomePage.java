@@ -26,7 +26,7 @@ public class HomePage {
   Page page() {
     List<PublicTopic> all = topics.all();
     String title = WORDS.say("page_home");
-    String lead = WORDS.say("page_home_lead");
+    String lead = WORDS.say("page_about_lead");
     Html main =
         new Html()
             .heading(1, title)

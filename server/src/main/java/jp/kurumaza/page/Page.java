@@ -22,7 +22,7 @@ public record Page(
     String main,
     List<String> reads) {
 
-  private static final String ABOUT = Wording.JAPANESE.say("page_home_lead");
+  private static final String ABOUT = Wording.JAPANESE.say("page_about_lead");
 
   static Page of(String title, String description, String path, Html main) {
     return new Page(200, title, description, path, true, main.toString(), List.of());
