@@ -64,7 +64,11 @@ final class Channel {
 
   /** True if the subscriber has all that was delivered, and so is live from now on. */
   boolean admit(Subscriber subscriber) {
-    return subscriber.position() >= head && live.add(subscriber);
+    boolean level = subscriber.position() >= head;
+    if (level) {
+      live.add(subscriber);
+    }
+    return level;
   }
 
   void remove(Subscriber subscriber) {

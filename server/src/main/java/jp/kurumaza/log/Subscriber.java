@@ -60,11 +60,12 @@ public final class Subscriber {
     return goesOn;
   }
 
+  /** The position moves first: the client may acknowledge before the sending returns. */
   void send(String message, long upTo) {
-    signal(message);
     synchronized (this) {
       position = upTo;
     }
+    signal(message);
   }
 
   void signal(String message) {

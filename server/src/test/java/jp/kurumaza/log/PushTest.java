@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import jp.kurumaza.log.event.HoldingSet;
 import jp.kurumaza.platform.Threads;
@@ -62,6 +63,24 @@ class PushTest {
     say(2);
     client.awaitPosition(5);
     client.missedNothing();
+  }
+
+  @Test
+  void anAcknowledgementCountsThatComesWhileItsFrameIsStillBeingSent() {
+    long most = Subscriber.WINDOW;
+    AtomicReference<Subscriber> self = new AtomicReference<>();
+    Subscriber subscriber = new Subscriber(READER, 0, frame -> self.get().acknowledge(most));
+    self.set(subscriber);
+    subscriber.send("0-" + most, most);
+    assertThat(subscriber.mayReceive()).isTrue();
+  }
+
+  @Test
+  void whoIsLiveAlreadyIsAdmittedAgain() {
+    Channel channel = new Channel(new Stored(), behind -> {});
+    Subscriber subscriber = new Subscriber(READER, 0, frame -> {});
+    assertThat(channel.admit(subscriber)).isTrue();
+    assertThat(channel.admit(subscriber)).as("else it is asked for ever").isTrue();
   }
 
   @Test
