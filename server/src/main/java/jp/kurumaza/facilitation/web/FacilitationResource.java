@@ -13,11 +13,8 @@ import java.util.UUID;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.RunRoom;
 import jp.kurumaza.identity.Allowed;
-import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
-import jp.kurumaza.log.Author;
 import jp.kurumaza.log.web.Appended;
-import jp.kurumaza.log.web.CommandKeys;
 import org.jspecify.annotations.Nullable;
 
 /** How a talk is run and kept safe. */
@@ -27,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class FacilitationResource {
   @Inject RunRoom run;
   @Inject Moderate moderate;
-  @Inject Caller caller;
-  @Inject CommandKeys keys;
+  @Inject Runner runner;
 
   @PathParam("room")
   UUID room;
@@ -52,73 +48,69 @@ public class FacilitationResource {
   @Path("opening")
   @Allowed(Right.FACILITATOR)
   public Appended open() {
-    return new Appended(run.open(room, author()));
+    return new Appended(run.open(room, runner.author()));
   }
 
   @POST
   @Path("closing")
   @Allowed(Right.FACILITATOR)
   public Appended close() {
-    return new Appended(run.close(room, author()));
+    return new Appended(run.close(room, runner.author()));
   }
 
   @PUT
   @Path("phase")
   @Allowed(Right.FACILITATOR)
   public Appended startPhase(StartPhaseRequest request) {
-    return new Appended(run.startPhase(room, request.phase(), author()));
+    return new Appended(run.startPhase(room, request.phase(), runner.author()));
   }
 
   @POST
   @Path("extension")
   @Allowed(Right.FACILITATOR)
   public Appended extend(ExtendPhaseRequest request) {
-    return new Appended(run.extend(room, request.minutes(), author()));
+    return new Appended(run.extend(room, request.minutes(), runner.author()));
   }
 
   @PUT
   @Path("floor")
   @Allowed(Right.FACILITATOR)
   public Appended giveFloor(GiveFloorRequest request) {
-    return new Appended(run.giveFloor(room, request.participant(), author()));
+    return new Appended(run.giveFloor(room, request.participant(), runner.author()));
   }
 
   @PUT
   @Path("holding")
   @Allowed(Right.FACILITATOR)
   public Appended setHolding(SetHoldingRequest request) {
-    return new Appended(moderate.setHolding(room, request.on(), author()));
+    return new Appended(moderate.setHolding(room, request.on(), runner.author()));
   }
 
   @POST
   @Path("statements/{sequence}/release")
   @Allowed(Right.FACILITATOR)
   public Appended release(@PathParam("sequence") long sequence) {
-    return new Appended(moderate.release(room, sequence, author()));
+    return new Appended(moderate.release(room, sequence, runner.author()));
   }
 
   @PUT
   @Path("statements/{sequence}/hiding")
   @Allowed(Right.FACILITATOR)
   public Appended hide(@PathParam("sequence") long sequence, HideStatementRequest request) {
-    return new Appended(moderate.hide(room, sequence, request.reason(), author()));
+    return new Appended(moderate.hide(room, sequence, request.reason(), runner.author()));
   }
 
   @DELETE
   @Path("statements/{sequence}/hiding")
   @Allowed(Right.FACILITATOR)
   public Appended restore(@PathParam("sequence") long sequence) {
-    return new Appended(moderate.restore(room, sequence, author()));
+    return new Appended(moderate.restore(room, sequence, runner.author()));
   }
 
   @POST
   @Path("statements/{sequence}/redaction")
   @Allowed(Right.OWNER)
   public Appended redact(@PathParam("sequence") long sequence) {
-    return new Appended(moderate.redact(room, sequence, author()));
-  }
-
-  private Author author() {
-    return Author.account(caller.signedIn().id(), keys.key());
+    return new Appended(moderate.redact(room, sequence, runner.author()));
   }
 }

@@ -15,12 +15,9 @@ import java.util.UUID;
 import jp.kurumaza.facilitation.RecordFinding;
 import jp.kurumaza.facilitation.SortStatements;
 import jp.kurumaza.identity.Allowed;
-import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
-import jp.kurumaza.log.Author;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.web.Appended;
-import jp.kurumaza.log.web.CommandKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Themes, and what a talk showed. */
@@ -30,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class FindingsResource {
   @Inject SortStatements sort;
   @Inject RecordFinding record;
-  @Inject Caller caller;
-  @Inject CommandKeys keys;
+  @Inject Runner runner;
 
   @PathParam("room")
   UUID room;
@@ -62,49 +58,45 @@ public class FindingsResource {
   @Path("themes")
   @Allowed(Right.FACILITATOR)
   public Response addTheme(ThemeRequest request) {
-    return created(sort.addTheme(room, request.name(), author()));
+    return created(sort.addTheme(room, request.name(), runner.author()));
   }
 
   @PUT
   @Path("themes/{theme}")
   @Allowed(Right.FACILITATOR)
   public Appended renameTheme(@PathParam("theme") long theme, ThemeRequest request) {
-    return new Appended(sort.renameTheme(room, theme, request.name(), author()));
+    return new Appended(sort.renameTheme(room, theme, request.name(), runner.author()));
   }
 
   @PUT
   @Path("statements/{sequence}/theme")
   @Allowed(Right.FACILITATOR)
   public Appended tie(@PathParam("sequence") long sequence, TieStatementRequest request) {
-    return new Appended(sort.tie(room, sequence, request.theme(), author()));
+    return new Appended(sort.tie(room, sequence, request.theme(), runner.author()));
   }
 
   @POST
   @Path("findings")
   @Allowed(Right.FACILITATOR)
   public Response record(FindingRequest request) {
-    return created(record.record(room, request.finding(), author()));
+    return created(record.record(room, request.finding(), runner.author()));
   }
 
   @PUT
   @Path("findings/{finding}")
   @Allowed(Right.FACILITATOR)
   public Appended revise(@PathParam("finding") long finding, FindingRequest request) {
-    return new Appended(record.revise(room, finding, request.finding(), author()));
+    return new Appended(record.revise(room, finding, request.finding(), runner.author()));
   }
 
   @DELETE
   @Path("findings/{finding}")
   @Allowed(Right.FACILITATOR)
   public Appended withdraw(@PathParam("finding") long finding) {
-    return new Appended(record.withdraw(room, finding, author()));
+    return new Appended(record.withdraw(room, finding, runner.author()));
   }
 
   private static Response created(long sequence) {
     return Response.status(201).entity(new Appended(sequence)).build();
-  }
-
-  private Author author() {
-    return Author.account(caller.signedIn().id(), keys.key());
   }
 }
