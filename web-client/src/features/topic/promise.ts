@@ -6,11 +6,12 @@ const STEPS = ['ask', 'talk', 'summarise', 'answer', 'follow-up'] as const;
 
 /** What is promised about a question, step by step; the step of today is marked. */
 export function promiseOf({ card, rooms }: Topic, owner: string, now = new Date()): Step[] {
+  const held = rooms.filter(({ status }) => status !== 'cancelled');
   const begun = daysUntil(card.participationStarts, now) <= 0;
   const start = day(card.participationStarts, now);
   const details = {
     ask: begun ? m.topic_step_asked({ day: start }) : m.topic_step_ask({ day: start }),
-    talk: m.topic_step_talk({ day: day(card.participationEnds, now), rooms: rooms.length }),
+    talk: m.topic_step_talk({ day: day(card.participationEnds, now), rooms: held.length }),
     summarise: card.outcome ? m.topic_step_published() : m.topic_step_summarise(),
     answer: answer({ card }, now),
     'follow-up': m.topic_step_follow_up()

@@ -74,7 +74,8 @@ public class WriteDraft {
     long open = talks.stream().filter(talk -> !talk.over()).count();
     if (open > 0) {
       throw new Problem(
-          ProblemType.ROOMS_NOT_CLOSED, "まだ終わっていない部屋が%dつあります。終わってから下書きを作ってください。".formatted(open));
+          ProblemType.ROOMS_NOT_CLOSED,
+          "まだ終わっていない部屋が%dつあります。終わるのを待つか、開かない部屋は中止してから、下書きを作ってください。".formatted(open));
     }
     if (talks.stream().allMatch(talk -> talk.findings().isEmpty())) {
       throw new Problem(ProblemType.NO_FINDINGS, "話しあいから分かったことが、まだ一つも記録されていません。進行役に記録を頼んでください。");
