@@ -113,6 +113,16 @@ class ChangeRoomIT {
     owner.post(draft).expectProblem(409, "no-findings");
   }
 
+  @Test
+  void theRoomsOfAnAbandonedTopicAreNoLongerOffered() {
+    FrontDoor anyone = stage.visitor();
+    assertThat(anyone.get("/api/rooms").body()).contains(stage.room());
+    owner
+        .post("/api/topics/" + stage.topic() + "/abandonment", Map.of("reason", "前提が変わったため。"))
+        .expect(200);
+    assertThat(anyone.get("/api/rooms").body()).doesNotContain(stage.room());
+  }
+
   private ObjectNode settings() {
     return owner.get(stage.in("settings")).expect(200).json().deepCopy();
   }

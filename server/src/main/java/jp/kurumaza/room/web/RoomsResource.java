@@ -1,7 +1,5 @@
 package jp.kurumaza.room.web;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,9 +12,10 @@ import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
-import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomState.Status;
 import jp.kurumaza.room.Rooms;
+import jp.kurumaza.topic.TopicLife.State;
+import jp.kurumaza.topic.TopicLog;
 
 /** Rooms, by their start. */
 @Path("/rooms")
@@ -25,19 +24,27 @@ import jp.kurumaza.room.Rooms;
 public class RoomsResource {
   @Inject Rooms rooms;
   @Inject RoomCards cards;
+  @Inject TopicLog topics;
   @Inject Caller caller;
 
   @GET
   @Allowed(Right.ANYONE)
   public List<RoomCard> list(@QueryParam("assigned") @DefaultValue("false") boolean assigned) {
+    return assigned ? assigned() : offered();
+  }
+
+  private List<RoomCard> assigned() {
     Account account = caller.account();
-    List<RoomSettings> found =
-        !assigned ? rooms.all() : account == null ? List.of() : rooms.runBy(account.id());
-    return found.stream()
+    return account == null
+        ? List.of()
+        : rooms.runBy(account.id()).stream().map(cards::card).toList();
+  }
+
+  private List<RoomCard> offered() {
+    return rooms.all().stream()
+        .filter(room -> topics.life(room.topic()).is(State.OPEN))
         .map(cards::card)
-        .filter(
-            card -> assigned || card.status() == Status.OPEN || card.status() == Status.SCHEDULED)
-        .sorted(comparing(RoomCard::startsAt))
+        .filter(card -> card.status() == Status.OPEN || card.status() == Status.SCHEDULED)
         .toList();
   }
 }
