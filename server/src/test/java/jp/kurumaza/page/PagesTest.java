@@ -135,9 +135,7 @@ class PagesTest {
     for (String path : List.of("/", "/topics/" + town.topic, "/rooms/" + town.room)) {
       assertThat(at(path).main()).doesNotContain("himitsu");
     }
-    assertThat(search("himitsu").main())
-        .contains("「himitsu」は見つかりませんでした。")
-        .doesNotContain("<li>");
+    assertThat(search("himitsu").main()).contains("「himitsu」は見つかりませんでした。").doesNotContain("<li>");
   }
 
   @Test
