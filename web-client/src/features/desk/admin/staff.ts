@@ -16,6 +16,12 @@ export const readMunicipalities = (): Promise<Municipality[]> => api.get('/api/m
 export const addDepartment = (name: string, municipality: string): Promise<Department> =>
   api.post('/api/departments', { body: { name, municipality } });
 
+/** A first password, and whose it is. */
+export interface Secret {
+  name: string;
+  password: string;
+}
+
 /** What an administrator says of a person. */
 export interface Employment {
   name: string;
