@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import jp.kurumaza.log.event.HoldingSet;
-import jp.kurumaza.platform.Threads;
+import jp.kurumaza.platform.PlainThreads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,14 +32,6 @@ class ProjectionsTest {
         @Override
         public void apply(Void[] state, LoggedEvent event) {}
       };
-
-  private static final class PlainThreads extends Threads {
-    @Override
-    public ScheduledExecutorService single(String name) {
-      return Executors.newSingleThreadScheduledExecutor(
-          work -> Thread.ofPlatform().daemon().unstarted(work));
-    }
-  }
 
   /** Remembers what it was told; refuses an event while it is told to. */
   private static final class Taken implements Projection {

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import jp.kurumaza.log.event.HoldingSet;
-import jp.kurumaza.platform.Threads;
+import jp.kurumaza.platform.PlainThreads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,14 +37,6 @@ class PushTest {
     @Override
     public String frame(long after, long upTo, List<LoggedEvent> events, Viewer viewer) {
       return after + "-" + upTo;
-    }
-  }
-
-  private static final class PlainThreads extends Threads {
-    @Override
-    public ScheduledExecutorService single(String name) {
-      return Executors.newSingleThreadScheduledExecutor(
-          work -> Thread.ofPlatform().daemon().unstarted(work));
     }
   }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.identity.InMemoryParticipantTable;
+import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
@@ -26,6 +28,8 @@ public final class Talk {
   public final Author runner = Author.account(UUID.randomUUID(), null);
   private final EventLog logs = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
   public final RoomLog log = new RoomLog(logs);
+  public final RoomViews views =
+      new RoomViews(logs, new Participants(new InMemoryParticipantTable()));
   public final RoomSettings room =
       new RoomSettings(
           UUID.randomUUID(),

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces("application/json")
 public class DeliberationResource {
+  /** The longest statement (10,000 characters of 4 bytes), as JSON may escape it. */
+  private static final int MOST_BYTES = 256 * 1024;
+
   @Inject Rooms rooms;
   @Inject SubmitStatement submit;
   @Inject ChangeStatement change;
@@ -109,9 +112,6 @@ public class DeliberationResource {
   public Appended lower() {
     return new Appended(hand.lower(room, caller.participant(room), keys.key()));
   }
-
-  /** The longest statement (10,000 characters of 4 bytes), as JSON may escape it. */
-  private static final int MOST_BYTES = 256 * 1024;
 
   private static Kind kind(String name) {
     try {
