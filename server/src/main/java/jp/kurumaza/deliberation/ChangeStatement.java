@@ -62,9 +62,7 @@ public class ChangeStatement {
   }
 
   private static Fact erasing(Room state, Statement own, RoomEvent change) {
-    return Fact.forEveryone(change)
-        .erasing(state.wordsOf(own.sequence()))
-        .seenBy(state.audienceOf(own));
+    return Fact.of(change, state.audienceOf(own)).erasing(state.wordsOf(own.sequence()));
   }
 
   private static Statement own(Room state, UUID participant, long statement) {

@@ -56,8 +56,7 @@ public class SubmitStatement {
     boolean waits = state.all().isHolding() && state.all().role(participant) == Role.RESIDENT;
     return List.of(
         waits
-            ? Fact.forEveryone(new StatementHeld(participant, text, replyTo))
-                .seenBy(Audience.only(participant))
+            ? Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant))
             : Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
   }
 

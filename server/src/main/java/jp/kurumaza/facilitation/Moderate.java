@@ -82,9 +82,7 @@ public class Moderate {
           if (!found.is(Status.SHOWN) && !found.is(Status.HELD)) {
             throw new Problem(ProblemType.CONFLICT, "見えている発言か、止め置かれた発言だけを隠せます。");
           }
-          return List.of(
-              Fact.forEveryone(new StatementHidden(statement, reason))
-                  .seenBy(state.audienceOf(found)));
+          return List.of(Fact.of(new StatementHidden(statement, reason), state.audienceOf(found)));
         });
   }
 
@@ -104,7 +102,7 @@ public class Moderate {
               audience.equals(Audience.EVERYONE)
                   ? new StatementRestored(statement, hidden.text())
                   : new StatementHeldAgain(statement, hidden.text());
-          return List.of(Fact.forEveryone(undone).seenBy(audience));
+          return List.of(Fact.of(undone, audience));
         });
   }
 
@@ -118,9 +116,8 @@ public class Moderate {
           return found.isGone()
               ? List.of()
               : List.of(
-                  Fact.forEveryone(new StatementRedacted(statement))
-                      .erasing(state.wordsOf(statement))
-                      .seenBy(state.audienceOf(found)));
+                  Fact.of(new StatementRedacted(statement), state.audienceOf(found))
+                      .erasing(state.wordsOf(statement)));
         });
   }
 

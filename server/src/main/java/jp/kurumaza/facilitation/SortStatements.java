@@ -62,9 +62,7 @@ public class SortStatements {
           if (theme != null) {
             requireTheme(state, theme, "/theme");
           }
-          return List.of(
-              Fact.forEveryone(new StatementTied(statement, theme))
-                  .seenBy(state.audienceOf(found)));
+          return List.of(Fact.of(new StatementTied(statement, theme), state.audienceOf(found)));
         });
   }
 

@@ -10,18 +10,18 @@ import jp.kurumaza.log.event.Event;
  */
 public record Fact(Event event, Audience audience, List<Long> erases) {
   public static Fact forEveryone(Event event) {
-    return new Fact(event, Audience.EVERYONE, List.of());
+    return of(event, Audience.EVERYONE);
   }
 
   public static Fact forRunners(Event event) {
-    return new Fact(event, Audience.RUNNERS, List.of());
+    return of(event, Audience.RUNNERS);
+  }
+
+  public static Fact of(Event event, Audience audience) {
+    return new Fact(event, audience, List.of());
   }
 
   public Fact erasing(List<Long> sequences) {
     return new Fact(event, audience, List.copyOf(sequences));
-  }
-
-  public Fact seenBy(Audience other) {
-    return new Fact(event, other, erases);
   }
 }

@@ -209,7 +209,7 @@ public final class Town {
         room,
         Room.FOLD,
         Author.system(null),
-        (state, now) -> List.of(Fact.forEveryone(event).seenBy(audience).erasing(erased)));
+        (state, now) -> List.of(Fact.of(event, audience).erasing(erased)));
   }
 
   private void happens(TopicEvent event) {
