@@ -71,7 +71,7 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   }
   if (state.floor !== before.floor && state.floor) facts.push(turn(state.floor, participant));
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
-  if (state.cancelledReason !== before.cancelledReason && state.cancelledReason !== null) {
+  if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {
     facts.push(m.room_cancelled({ reason: state.cancelledReason }));
   }
   return facts;
