@@ -12,3 +12,7 @@ export type Agreement = Finding['agreement'];
 
 export const readOutcome = (topic: string): Promise<Outcome> =>
   api.get('/api/topics/{topic}/outcome', { path: { topic } });
+
+/** I have looked at the answers in this topic. */
+export const seeOutcome = (topic: string) =>
+  api.put('/api/topics/{topic}/outcome/seen', { path: { topic } });

@@ -91,7 +91,7 @@ public class JoinTopic {
 
   private UUID newPerson(UUID topic, Nickname nickname) {
     free(topic, nickname);
-    Person person = new Person(Ids.random(), null, clock.instant(), null);
+    Person person = new Person(Ids.random(), null, clock.instant());
     persons.add(person);
     return person.id();
   }

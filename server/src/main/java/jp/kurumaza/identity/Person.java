@@ -8,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A resident, known only by their devices.
  *
  * @param recoveryHash of the recovery code in force
- * @param answersSeenAt when they last looked at the answers that cite them
  */
-public record Person(
-    UUID id, @Nullable String recoveryHash, Instant createdAt, @Nullable Instant answersSeenAt) {
+public record Person(UUID id, @Nullable String recoveryHash, Instant createdAt) {
 
   Person recoverableBy(String hash) {
-    return new Person(id, hash, createdAt, answersSeenAt);
-  }
-
-  public Person seeingAnswers(Instant at) {
-    return new Person(id, recoveryHash, createdAt, at);
+    return new Person(id, hash, createdAt);
   }
 }

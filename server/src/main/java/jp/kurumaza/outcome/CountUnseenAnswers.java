@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.identity.Participation;
-import jp.kurumaza.identity.Person;
-import jp.kurumaza.identity.Persons;
 import jp.kurumaza.identity.UnseenAnswers;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.topic.TopicLife;
@@ -16,15 +14,15 @@ import jp.kurumaza.topic.TopicLog;
 /** How many answers to findings that cite a person they have not looked at. */
 @OnlyOne
 public class CountUnseenAnswers implements UnseenAnswers {
-  private final Persons persons;
+  private final SeenAnswers seen;
   private final Participants participants;
   private final ReadOutcomes outcomes;
   private final TopicLog topics;
 
   @Inject
   public CountUnseenAnswers(
-      Persons persons, Participants participants, ReadOutcomes outcomes, TopicLog topics) {
-    this.persons = persons;
+      SeenAnswers seen, Participants participants, ReadOutcomes outcomes, TopicLog topics) {
+    this.seen = seen;
     this.participants = participants;
     this.outcomes = outcomes;
     this.topics = topics;
@@ -32,18 +30,12 @@ public class CountUnseenAnswers implements UnseenAnswers {
 
   @Override
   public int countFor(UUID person) {
-    Instant seen = seenAt(person);
-    return (int)
-        participants.of(person).stream()
-            .flatMap(this::answers)
-            .filter(answered -> answered.isAfter(seen))
-            .count();
+    return (int) participants.of(person).stream().flatMap(this::unseen).count();
   }
 
-  /** When somebody last looked at the answers; long ago if never. */
-  public Instant seenAt(UUID person) {
-    Instant seen = persons.find(person).map(Person::answersSeenAt).orElse(null);
-    return seen == null ? Instant.EPOCH : seen;
+  private Stream<Instant> unseen(Participation participation) {
+    Instant seenAt = seen.at(participation.participant());
+    return answers(participation).filter(answered -> answered.isAfter(seenAt));
   }
 
   private Stream<Instant> answers(Participation participation) {

@@ -19,8 +19,8 @@ class RecoveryCodesTest {
   private final UUID person = Ids.random();
 
   RecoveryCodesTest() {
-    persons.add(new Person(person, null, Instant.EPOCH, null));
-    persons.add(new Person(Ids.random(), null, Instant.EPOCH, null));
+    persons.add(new Person(person, null, Instant.EPOCH));
+    persons.add(new Person(Ids.random(), null, Instant.EPOCH));
   }
 
   @Test

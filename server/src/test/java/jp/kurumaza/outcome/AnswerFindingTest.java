@@ -74,8 +74,8 @@ class AnswerFindingTest {
   @Test
   void tellsTheVoicesThatItCameFromUntilTheyHaveLooked() {
     CountUnseenAnswers unseen =
-        new CountUnseenAnswers(our.persons, our.participants, our.read, our.topicLog);
-    SeeAnswers see = new SeeAnswers(our.persons, our.clock);
+        new CountUnseenAnswers(our.seen, our.participants, our.read, our.topicLog);
+    SeeAnswers see = new SeeAnswers(our.participants, our.seen, our.clock);
     Talked talked = our.published();
     UUID cited = our.person("ひなた");
     UUID other = our.person("もなか");
@@ -83,10 +83,14 @@ class AnswerFindingTest {
     answer(talked.found(), YES);
     assertThat(unseen.countFor(cited)).isEqualTo(1);
     assertThat(unseen.countFor(other)).isZero();
-    see.see(cited);
+    see.in(UUID.randomUUID(), cited);
+    assertThat(unseen.countFor(cited)).isEqualTo(1);
+    see.in(our.topic, cited);
     assertThat(unseen.countFor(cited)).isZero();
     answer(talked.found(), YES);
     assertThat(unseen.countFor(cited)).isEqualTo(1);
+    see.all(cited);
+    assertThat(unseen.countFor(cited)).isZero();
   }
 
   private static Answer study(LocalDate nextWord) {

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.kurumaza.identity.InMemoryParticipantTable;
-import jp.kurumaza.identity.InMemoryPersons;
 import jp.kurumaza.identity.Participant;
 import jp.kurumaza.identity.Participants;
-import jp.kurumaza.identity.Person;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.EventLog;
@@ -72,7 +70,7 @@ final class Consultation {
   final KurumazaClock clock = new KurumazaClock();
   final InMemoryOutcomes outcomes = new InMemoryOutcomes();
   final InMemoryTopics topics = new InMemoryTopics();
-  final InMemoryPersons persons = new InMemoryPersons();
+  final InMemorySeenAnswers seen = new InMemorySeenAnswers();
   final InMemoryRooms rooms = new InMemoryRooms();
 
   private final Map<String, UUID> people = new HashMap<>();
@@ -186,7 +184,6 @@ final class Consultation {
           UUID id = UUID.randomUUID();
           UUID person = person(name);
           table.add(new Participant(id, topic, person, null, name, null));
-          persons.add(new Person(person, null, Instant.EPOCH, null));
           given(new ParticipantJoined(id, null, ParticipantJoined.Role.RESIDENT));
           return id;
         });

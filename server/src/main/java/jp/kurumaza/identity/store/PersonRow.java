@@ -27,9 +27,6 @@ class PersonRow {
   @Column(name = "created_at")
   OffsetDateTime createdAt;
 
-  @Column(name = "answers_seen_at")
-  @Nullable OffsetDateTime answersSeenAt;
-
   protected PersonRow() {}
 
   PersonRow(Person person) {
@@ -40,10 +37,9 @@ class PersonRow {
 
   void change(Person person) {
     recoveryHash = person.recoveryHash();
-    answersSeenAt = stored(person.answersSeenAt());
   }
 
   Person person() {
-    return new Person(id, recoveryHash, instant(createdAt), instant(answersSeenAt));
+    return new Person(id, recoveryHash, instant(createdAt));
   }
 }

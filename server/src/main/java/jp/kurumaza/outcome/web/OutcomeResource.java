@@ -20,6 +20,7 @@ import jp.kurumaza.log.web.CommandKeys;
 import jp.kurumaza.outcome.DraftOutcome;
 import jp.kurumaza.outcome.EditOutcome;
 import jp.kurumaza.outcome.ReviewOutcome;
+import jp.kurumaza.outcome.SeeAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** A topic's outcome: the public one, and the work on it. */
@@ -33,6 +34,7 @@ public class OutcomeResource {
   @Inject DraftOutcome draft;
   @Inject EditOutcome edit;
   @Inject ReviewOutcome review;
+  @Inject SeeAnswers answers;
   @Inject Caller caller;
   @Inject CommandKeys keys;
 
@@ -51,6 +53,16 @@ public class OutcomeResource {
   @Allowed(Right.ANYONE)
   public OutcomeView read(@PathParam("topic") UUID topic) {
     return outcomes.of(topic, caller.participantIn(topic));
+  }
+
+  @PUT
+  @Path("seen")
+  @Allowed(Right.ANYONE)
+  public void see(@PathParam("topic") UUID topic) {
+    UUID person = caller.person();
+    if (person != null) {
+      answers.in(topic, person);
+    }
   }
 
   @POST

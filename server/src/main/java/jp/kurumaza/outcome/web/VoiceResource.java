@@ -35,7 +35,7 @@ public class VoiceResource {
   public void see() {
     UUID person = caller.person();
     if (person != null) {
-      answers.see(person);
+      answers.all(person);
     }
   }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.identity.Participation;
 import jp.kurumaza.log.Viewer;
-import jp.kurumaza.outcome.CountUnseenAnswers;
 import jp.kurumaza.outcome.PublicOutcome;
 import jp.kurumaza.outcome.ReadOutcomes;
+import jp.kurumaza.outcome.SeenAnswers;
 import jp.kurumaza.outcome.web.VoiceView.CitedIn;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomSettings;
@@ -36,19 +36,19 @@ public class VoiceViews {
   @Inject RoomViews views;
   @Inject ReadOutcomes outcomes;
   @Inject AnswerViews answers;
-  @Inject CountUnseenAnswers unseen;
+  @Inject SeenAnswers seen;
 
   /** Newest first. */
   List<VoiceView> of(UUID person) {
-    Instant seenAt = unseen.seenAt(person);
     return participants.of(person).stream()
-        .flatMap(participation -> in(participation, seenAt))
+        .flatMap(this::in)
         .sorted(Comparator.comparing(VoiceView::at).reversed())
         .toList();
   }
 
-  private Stream<VoiceView> in(Participation participation, Instant seenAt) {
+  private Stream<VoiceView> in(Participation participation) {
     UUID id = participation.topic();
+    Instant seenAt = seen.at(participation.participant());
     Where where = new Where(topics.require(id), log.life(id), outcomes.of(id).orElse(null), seenAt);
     return rooms.ofTopic(id).stream()
         .flatMap(room -> said(room, participation.participant(), where).stream());
