@@ -36,6 +36,7 @@ public class AppPage extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     Page page = pages.at(path(request), Sought.of(request::getParameter));
     response.setStatus(page.status());
     Served.text(request, response, "text/html", built.fill(page, site.of(request)));

@@ -58,6 +58,11 @@ class PageIT {
   }
 
   @Test
+  void aQueryInJapaneseIsReadAsItWasTyped(FrontDoor reader) {
+    assertThat(html(reader, "/search?q=%E9%9B%BB%E8%A9%B1")).contains("「電話」をさがす");
+  }
+
+  @Test
   void hostileQueriesAndHostsStayText(FrontDoor reader) {
     assertThat(html(reader, "/search?q=%3C/title%3E%3Cscript%3Ealert(1)%3C/script%3E"))
         .contains("&lt;/title&gt;&lt;script&gt;")
