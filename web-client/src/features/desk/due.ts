@@ -30,6 +30,7 @@ const NEXT: Record<DeskItem['kind'], string> = {
   'draft-outcome': '',
   review: '/outcome',
   approve: '/outcome',
+  revise: '/outcome',
   answer: '/answers',
   'next-word': '/answers',
   conclude: '',

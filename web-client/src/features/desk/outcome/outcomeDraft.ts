@@ -31,6 +31,9 @@ export const editSentence = (
 export const dropSentence = (topic: string, sentence: string): Promise<Draft> =>
   api.del('/api/topics/{topic}/outcome/draft/sentences/{sentence}', { path: { topic, sentence } });
 
+export const takeOverFindings = (topic: string): Promise<Draft> =>
+  api.post('/api/topics/{topic}/outcome/draft/findings', at(topic));
+
 export const reviewOutcome = (topic: string): Promise<Draft> =>
   api.post('/api/topics/{topic}/outcome/draft/review', at(topic));
 

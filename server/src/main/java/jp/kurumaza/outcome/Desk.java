@@ -23,6 +23,7 @@ public class Desk {
   private final TopicLog log;
   private final Outcomes outcomes;
   private final ReadWords words;
+  private final TakeOverFindings findings;
   private final Rooms rooms;
   private final RoomViews views;
   private final KurumazaClock clock;
@@ -33,6 +34,7 @@ public class Desk {
       TopicLog log,
       Outcomes outcomes,
       ReadWords words,
+      TakeOverFindings findings,
       Rooms rooms,
       RoomViews views,
       KurumazaClock clock) {
@@ -40,6 +42,7 @@ public class Desk {
     this.log = log;
     this.outcomes = outcomes;
     this.words = words;
+    this.findings = findings;
     this.rooms = rooms;
     this.views = views;
     this.clock = clock;
@@ -63,6 +66,7 @@ public class Desk {
             log.life(topic.id()),
             outcome.orElse(null),
             outcome.map(found -> found.unconfirmed(words.of(found.work().sentences()))).orElse(0),
+            outcome.map(found -> findings.left(found).size()).orElse(0),
             rooms.ofTopic(topic.id()).stream().map(this::talk).toList(),
             clock.today(),
             asker)

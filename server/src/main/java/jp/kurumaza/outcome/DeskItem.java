@@ -24,6 +24,7 @@ public record DeskItem(
     DRAFT_OUTCOME,
     REVIEW,
     APPROVE,
+    REVISE,
     ANSWER,
     NEXT_WORD,
     CONCLUDE,

@@ -1,5 +1,6 @@
 package jp.kurumaza.outcome;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.kurumaza.outcome.Progress.State;
@@ -128,6 +129,12 @@ public record Outcome(
     return new Outcome(topic, version + 1, Progress.reopened(reason), work, published);
   }
 
+  /** With the findings as their rooms have them now; what is public goes back to review. */
+  Outcome revised(List<Sentence> findings, String reason) {
+    Outcome open = is(State.PUBLISHED) ? reopened(reason) : this;
+    return open.with(open.progress.unreviewed(), work.revised(findings));
+  }
+
   /** Without words that were erased where they were said, in the work and in public. */
   Outcome forgetting(Words words) {
     UnaryOperator<Sentence> forget = sentence -> sentence.forgetting(words);
@@ -160,7 +167,8 @@ public record Outcome(
 
   private void requireUnderWork() {
     if (is(State.PUBLISHED)) {
-      throw new Problem(ProblemType.OUTCOME_PUBLISHED, "このまとめは公開されています。もとの発言が変わったときだけ、確認に戻ります。");
+      throw new Problem(
+          ProblemType.OUTCOME_PUBLISHED, "このまとめは公開されています。もとの発言か分かったことが変わったときだけ、確認に戻ります。");
     }
   }
 

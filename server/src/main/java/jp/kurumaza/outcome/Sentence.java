@@ -2,7 +2,9 @@ package jp.kurumaza.outcome;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.topic.FindingRef;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,39 @@ public record Sentence(
         || other.kind == Kind.FINDING
             && kind == Kind.MINORITY
             && Objects.equals(finding, other.finding);
+  }
+
+  boolean isSummary() {
+    return kind == Kind.SUMMARY;
+  }
+
+  /** Whether both tell the same finding, or the minority view on it. */
+  boolean tellsTheSame(Sentence other) {
+    return !isSummary() && kind == other.kind && Objects.equals(finding, other.finding);
+  }
+
+  /** Whether it was drafted from what its room says now; erased words can't tell. */
+  boolean isDraftOf(Sentence now) {
+    return (original.isEmpty() || original.equals(now.original))
+        && agreement == now.agreement
+        && Objects.equals(theme, now.theme)
+        && sources().equals(now.sources());
+  }
+
+  private Set<List<Object>> sources() {
+    return citations.stream()
+        .map(cited -> List.<Object>of(cited.room(), cited.sequence()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether anything that it rests on could be seen when it was written. */
+  boolean wasSeen() {
+    return citations.stream().anyMatch(cited -> cited.stamp() != null);
+  }
+
+  Sentence inPlaceOf(Sentence before) {
+    return new Sentence(
+        before.id, kind, text, original, first, second, theme, agreement, finding, citations);
   }
 
   /** In other words, for others to confirm. */

@@ -19,6 +19,7 @@ record TopicDesk(
     TopicLife life,
     @Nullable Outcome outcome,
     int unconfirmed,
+    int revisions,
     List<Talk> talks,
     LocalDate today,
     UUID asker) {
@@ -48,8 +49,11 @@ record TopicDesk(
   }
 
   private Optional<DeskItem> check() {
-    if (outcome == null || outcome.is(State.PUBLISHED)) {
+    if (outcome == null) {
       return Optional.empty();
+    }
+    if (outcome.is(State.PUBLISHED)) {
+      return revisions > 0 ? item(Kind.REVISE, today, revisions, false) : Optional.empty();
     }
     // What is public and in doubt can't wait for a day that may be past.
     LocalDate day = outcome.published() == null ? due() : today;

@@ -55,15 +55,27 @@ public class WriteDraft {
    * @throws Problem rooms-not-closed or no-findings
    */
   Document of(UUID topic) {
-    List<Talk> talks = rooms.ofTopic(topic).stream().map(this::talk).toList();
+    List<Talk> talks = talks(topic);
     requireReady(talks);
-    List<Sentence> sentences = new ArrayList<>();
-    talks.forEach(talk -> sentences.addAll(findings(talk)));
+    List<Sentence> sentences = new ArrayList<>(findings(talks));
     summaries
         .of(talks.stream().map(Talk::room).toList())
         .forEach(theme -> sentences.addAll(summary(theme)));
     String title = topics.require(topic).settings().question();
     return new Document(title, intro(talks), sentences, clock.instant());
+  }
+
+  /** What the rooms say was found, minority views with it, as they would be drafted now. */
+  List<Sentence> findings(UUID topic) {
+    return findings(talks(topic));
+  }
+
+  private List<Talk> talks(UUID topic) {
+    return rooms.ofTopic(topic).stream().map(this::talk).toList();
+  }
+
+  private List<Sentence> findings(List<Talk> talks) {
+    return talks.stream().flatMap(talk -> findings(talk).stream()).toList();
   }
 
   private Talk talk(RoomSettings room) {

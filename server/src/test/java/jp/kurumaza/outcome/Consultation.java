@@ -86,15 +86,16 @@ final class Consultation {
       new SummariseThemes(
           views, new InMemoryReactions(), new ExtractiveSummarizer(Consultation::characters));
 
-  final DraftOutcome draft =
-      new DraftOutcome(work, new WriteDraft(topics, rooms, views, summaries, words, clock));
+  private final WriteDraft writing = new WriteDraft(topics, rooms, views, summaries, words, clock);
+  final DraftOutcome draft = new DraftOutcome(work, writing);
+  final TakeOverFindings findings = new TakeOverFindings(work, writing, loss);
   final EditOutcome edit = new EditOutcome(work);
   final ReviewOutcome review = new ReviewOutcome(work);
   final AnswerFinding answer = new AnswerFinding(work);
   final ReadOutcomes read = new ReadOutcomes(outcomes, words, loss);
   final Map<UUID, Long> noted = new HashMap<>();
   final ReopenOutcomes reopen = new ReopenOutcomes(work, outcomes, rooms, loss, cursors());
-  final Desk desk = new Desk(topics, topicLog, outcomes, words, rooms, views, clock);
+  final Desk desk = new Desk(topics, topicLog, outcomes, words, findings, rooms, views, clock);
 
   Consultation() {
     topics.add(new Topic(topic, SampleTopic.settings(), Instant.EPOCH));

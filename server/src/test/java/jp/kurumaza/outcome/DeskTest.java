@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.event.Answer;
+import jp.kurumaza.log.event.FindingWithdrawn;
 import jp.kurumaza.outcome.Consultation.Talked;
 import jp.kurumaza.outcome.DeskItem.Kind;
 import jp.kurumaza.platform.KurumazaClock;
@@ -77,6 +78,13 @@ class DeskTest {
     our.hide(talked.vacancy());
     our.project();
     assertThat(on(LATE)).contains(item(Kind.REVIEW, LATE, false, 2, false));
+  }
+
+  @Test
+  void aFindingRevisedAfterItsPublicationIsToBeTakenOver() {
+    Talked talked = our.published();
+    our.given(new FindingWithdrawn(talked.otherFound().sequence()));
+    assertThat(on(AFTER)).contains(item(Kind.REVISE, AFTER, false, 1, false));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.outcome.Progress;
+import jp.kurumaza.outcome.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** {@code OutcomeDraft} of the contract: the work on an outcome, for those who check it. */
@@ -15,6 +16,7 @@ public record DraftView(
     String title,
     String intro,
     List<SentenceView> sentences,
+    List<Revision> revisions,
     Instant draftedAt,
     @Nullable String reviewer,
     @Nullable Instant reviewedAt,

@@ -14,6 +14,7 @@ import jp.kurumaza.outcome.Progress.State;
 import jp.kurumaza.outcome.Publication;
 import jp.kurumaza.outcome.ReadWords;
 import jp.kurumaza.outcome.Sentence;
+import jp.kurumaza.outcome.TakeOverFindings;
 import jp.kurumaza.outcome.Words;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Problem;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftViews {
   @Inject Outcomes outcomes;
   @Inject ReadWords reader;
+  @Inject TakeOverFindings findings;
   @Inject Sources sources;
   @Inject Topics topics;
   @Inject Accounts accounts;
@@ -53,6 +55,7 @@ public class DraftViews {
         work.title(),
         work.intro(),
         work.sentences().stream().map(sentence -> sentence(outcome, sentence, words)).toList(),
+        findings.left(outcome),
         work.draftedAt(),
         name(review),
         at(review),

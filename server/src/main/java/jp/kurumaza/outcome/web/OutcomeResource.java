@@ -21,6 +21,7 @@ import jp.kurumaza.outcome.DraftOutcome;
 import jp.kurumaza.outcome.EditOutcome;
 import jp.kurumaza.outcome.ReviewOutcome;
 import jp.kurumaza.outcome.SeeAnswers;
+import jp.kurumaza.outcome.TakeOverFindings;
 import org.jspecify.annotations.Nullable;
 
 /** A topic's outcome: the public one, and the work on it. */
@@ -33,6 +34,7 @@ public class OutcomeResource {
   @Inject DraftViews drafts;
   @Inject DraftOutcome draft;
   @Inject EditOutcome edit;
+  @Inject TakeOverFindings findings;
   @Inject ReviewOutcome review;
   @Inject SeeAnswers answers;
   @Inject Caller caller;
@@ -104,6 +106,14 @@ public class OutcomeResource {
   @Allowed(Right.REVIEWER)
   public DraftView drop(@PathParam("topic") UUID topic, @PathParam("sentence") UUID sentence) {
     edit.drop(topic, sentence, who());
+    return view(topic);
+  }
+
+  @POST
+  @Path("draft/findings")
+  @Allowed(Right.REVIEWER)
+  public DraftView takeOver(@PathParam("topic") UUID topic) {
+    findings.takeOver(topic, Author.account(who(), keys.key()));
     return view(topic);
   }
 
