@@ -7,20 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import jp.kurumaza.identity.InMemoryParticipantTable;
 import jp.kurumaza.identity.Participant;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
-import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Fact;
-import jp.kurumaza.log.InMemoryLogStore;
 import jp.kurumaza.log.LogKind;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.Event;
@@ -38,26 +33,18 @@ import jp.kurumaza.log.event.StatementWithdrawn;
 import jp.kurumaza.log.event.ThemeAdded;
 import jp.kurumaza.log.event.TopicOpened;
 import jp.kurumaza.outcome.Sentence.Kind;
-import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
-import jp.kurumaza.room.InMemoryReactions;
-import jp.kurumaza.room.InMemoryRooms;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
-import jp.kurumaza.room.RoomViews;
-import jp.kurumaza.summary.ExtractiveSummarizer;
-import jp.kurumaza.summary.SummariseThemes;
 import jp.kurumaza.topic.FindingRef;
-import jp.kurumaza.topic.InMemoryTopics;
 import jp.kurumaza.topic.SampleTopic;
 import jp.kurumaza.topic.Topic;
-import jp.kurumaza.topic.TopicLog;
 import org.assertj.core.api.AbstractComparableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** An open topic with one talk, and everything that makes an outcome of it, in memory. */
-final class Consultation {
+/** An open topic with one talk, and what people do with it. */
+final class Consultation extends OutcomesInMemory {
   static final String VACANCY = "朝のうちに空いた席を、待っている家庭へ順番に知らせてほしいです。";
   static final String PAPER = "登録の紙が施設ごとにばらばらで、同じことを3回も書きました。";
   static final String FIRST_COME = "早い者勝ちの知らせでは、画面を見張れる人だけが勝ちます。";
@@ -67,35 +54,8 @@ final class Consultation {
   final UUID drafter = UUID.randomUUID();
   final UUID first = UUID.randomUUID();
   final UUID second = UUID.randomUUID();
-  final KurumazaClock clock = new KurumazaClock();
-  final InMemoryOutcomes outcomes = new InMemoryOutcomes();
-  final InMemoryTopics topics = new InMemoryTopics();
-  final InMemorySeenAnswers seen = new InMemorySeenAnswers();
-  final InMemoryRooms rooms = new InMemoryRooms();
 
   private final Map<String, UUID> people = new HashMap<>();
-  private final InMemoryParticipantTable table = new InMemoryParticipantTable();
-  final Participants participants = new Participants(table);
-  final EventLog log = new EventLog(new InMemoryLogStore(), clock, List.of());
-  final TopicLog topicLog = new TopicLog(log);
-  final RoomViews views = new RoomViews(log, participants);
-  final ReadWords words = new ReadWords(views);
-  final TellLoss loss = new TellLoss(rooms);
-  private final OutcomeWork work = new OutcomeWork(outcomes, topicLog, words);
-  private final SummariseThemes summaries =
-      new SummariseThemes(
-          views, new InMemoryReactions(), new ExtractiveSummarizer(Consultation::characters));
-
-  private final WriteDraft writing = new WriteDraft(topics, rooms, views, summaries, words, clock);
-  final DraftOutcome draft = new DraftOutcome(work, writing);
-  final TakeOverFindings findings = new TakeOverFindings(work, writing, loss);
-  final EditOutcome edit = new EditOutcome(work);
-  final ReviewOutcome review = new ReviewOutcome(work);
-  final AnswerFinding answer = new AnswerFinding(work);
-  final ReadOutcomes read = new ReadOutcomes(outcomes, words, loss);
-  final Map<UUID, Long> noted = new HashMap<>();
-  final ReopenOutcomes reopen = new ReopenOutcomes(work, outcomes, rooms, loss, cursors());
-  final Desk desk = new Desk(topics, topicLog, outcomes, words, findings, rooms, views, clock);
 
   Consultation() {
     topics.add(new Topic(topic, SampleTopic.settings(), Instant.EPOCH));
@@ -105,28 +65,6 @@ final class Consultation {
     rooms.add(new RoomSettings(room, topic, "夜の部", "オンライン", Instant.EPOCH, 2_000, Set.of(drafter)));
     log.create(room, LogKind.ROOM);
     given(new RoomOpened());
-  }
-
-  private static Set<String> characters(String sentence) {
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int at = 0; at + 2 <= sentence.length(); at++) {
-      pairs.add(sentence.substring(at, at + 2));
-    }
-    return pairs;
-  }
-
-  private Cursors cursors() {
-    return new Cursors() {
-      @Override
-      public long get(UUID of) {
-        return noted.getOrDefault(of, 0L);
-      }
-
-      @Override
-      public void set(UUID of, long sequence) {
-        noted.put(of, sequence);
-      }
-    };
   }
 
   /** A talk with one theme, three voices, two findings and a minority view; still open. */
