@@ -112,7 +112,8 @@ test('what one said can be put better and taken back', async ({ page, browser })
   await expect(voice(other, better)).toContainText('直しました');
   await expect(other.getByText(text)).toHaveCount(0);
 
-  await voice(page, better).getByRole('button', { name: '取り下げる' }).last().click();
+  await voice(page, better).getByRole('button', { name: 'この声を直す、取り下げる' }).click();
+  await voice(page, better).getByRole('button', { name: '取り下げる', exact: true }).click();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click();
   await expect(other.getByText(better)).toHaveCount(0);

@@ -14,7 +14,14 @@ const steps = (changes: Partial<Topic['card']>) => {
     outcome: false,
     ...changes
   };
-  return promiseOf({ card, rooms: [{ status: 'closed' }, { status: 'scheduled' }, { status: 'cancelled' }] } as Topic, '富山県 こども支援課', now);
+  return promiseOf(
+    {
+      card,
+      rooms: [{ status: 'closed' }, { status: 'scheduled' }, { status: 'cancelled' }]
+    } as Topic,
+    '富山県 こども支援課',
+    now
+  );
 };
 const states = (changes: Partial<Topic['card']>) => steps(changes).map(({ state }) => state);
 
