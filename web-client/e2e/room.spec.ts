@@ -73,7 +73,9 @@ test('words written offline are said once, and what is being written outlives th
 
   await page.reload();
   await expect(words(page)).toHaveValue('書きかけの言葉');
-  const transcript = await (await request.get(`/api/rooms/${room}/transcript`)).text();
+  const transcribed = async () => (await request.get(`/api/rooms/${room}/transcript`)).text();
+  await expect.poll(transcribed).toContain(second);
+  const transcript = await transcribed();
   expect(transcript.split(first)).toHaveLength(2);
   expect(transcript.split(second)).toHaveLength(2);
   expect(transcript.indexOf(first)).toBeLessThan(transcript.indexOf(second));
