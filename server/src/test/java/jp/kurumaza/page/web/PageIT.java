@@ -37,7 +37,7 @@ class PageIT {
         .contains("<meta property=\"og:url\" content=\"" + address + "\">")
         .contains("<link rel=\"canonical\" href=\"" + address + "\">")
         .contains("<h1>" + topic.get("question").asText() + "</h1>")
-        .contains("<h2>なぜ聞くのか</h2>", "<h2>変えられること</h2>");
+        .contains("<h2>なぜ、きくのか</h2>", "<h2>変えられること</h2>");
   }
 
   @Test
