@@ -20,6 +20,7 @@ final class Consulting {
   FrontDoor resident;
   long said;
   long finding;
+  private final Map<String, Object> found = new HashMap<>();
 
   Consulting(Stage demonstration) {
     first = demonstration.owner();
@@ -43,7 +44,6 @@ final class Consulting {
             .get("sequence")
             .asLong();
     facilitator.put(in("statements/" + said + "/theme"), Map.of("theme", theme)).expect(200);
-    Map<String, Object> found = new HashMap<>();
     found.put("text", "空いた席が、待つ人に届いていない。");
     found.put("agreement", "agreed");
     found.put("theme", theme);
@@ -52,6 +52,11 @@ final class Consulting {
     finding = facilitator.post(in("findings"), found).expect(201).json().get("sequence").asLong();
     first.post(work("")).expectProblem(409, "rooms-not-closed");
     facilitator.post(in("closing")).expect(200);
+  }
+
+  void revise(String text) {
+    found.put("text", text);
+    facilitator.put(in("findings/" + finding), found).expect(200);
   }
 
   void published(String words) {

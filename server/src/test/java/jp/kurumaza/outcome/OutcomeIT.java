@@ -62,9 +62,24 @@ class OutcomeIT {
     assertThat(voice.get("text").asText()).isEqualTo(vacancy);
     assertThat(voice.at("/findings/0/answer/kind").asText()).isEqualTo("accepted");
     assertThat(voice.get("unseen").asBoolean()).isTrue();
-    our.resident.send("PUT", "/api/voice/seen", null, Map.of()).expect(204);
+    our.resident.send("PUT", our.path() + "/seen", null, Map.of()).expect(204);
+    assertThat(our.resident.get("/api/voice").json().get(0).get("unseen").asBoolean()).isFalse();
     assertThat(our.resident.get("/api/session").json().get("unseenAnswers").asInt()).isZero();
     assertThat(reader.get("/api/voice").expect(200).json()).isEmpty();
+  }
+
+  @Test
+  void aRevisedFindingTakesThePublicOutcomeBackToReview() {
+    our.published(vacancy);
+    our.revise("空いた席を、待つ人に順番に知らせてほしい。");
+    JsonNode revision = our.first.get(our.work("")).expect(200).json().at("/revisions/0");
+    assertThat(revision.get("before").asText()).isEqualTo("空いた席が、待つ人に届いていない。");
+    assertThat(revision.get("after").asText()).isEqualTo("空いた席を、待つ人に順番に知らせてほしい。");
+    our.resident.post(our.work("/findings")).expectProblem(401, "sign-in-required");
+    JsonNode work = our.first.post(our.work("/findings")).expect(200).json();
+    assertThat(work.get("state").asText()).isEqualTo("reopened");
+    assertThat(work.get("revisions")).isEmpty();
+    assertThat(our.outcome(our.resident).get("reopenedReason").asText()).contains("直した");
   }
 
   @Test
