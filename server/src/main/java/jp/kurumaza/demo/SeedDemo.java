@@ -7,11 +7,18 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Logger;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.platform.Config;
 
-/** Fills an empty database at the start, if a demonstration is wanted. */
+/**
+ * Fills an empty database at the start, if a demonstration is wanted. It is lived through in many
+ * transactions: while it is, a file in the data folder says that it is not whole.
+ */
 @ApplicationScoped
 public class SeedDemo {
   private static final Logger log = Logger.getLogger(SeedDemo.class.getName());
@@ -25,8 +32,27 @@ public class SeedDemo {
   void start(
       @Observes @Priority(Interceptor.Priority.APPLICATION) @Initialized(ApplicationScoped.class)
           Object start) {
-    if (config.demo() && accounts.all().isEmpty()) {
+    if (!config.demo()) {
+      return;
+    }
+    Path unfinished = config.data().resolve("demo-unfinished");
+    if (Files.exists(unfinished)) {
+      throw new IllegalStateException(
+          "The demonstration was cut off while it was made: empty its database, remove %s and start again."
+              .formatted(config.data().toAbsolutePath()));
+    }
+    if (accounts.all().isEmpty()) {
+      seed(unfinished);
+    }
+  }
+
+  private void seed(Path unfinished) {
+    try {
+      Files.createFile(unfinished);
       seed();
+      Files.delete(unfinished);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
