@@ -40,7 +40,9 @@ test('a talk can be changed, and called off, until it opens', async ({ page }) =
   await signIn(page, '/desk/topics', 'mizuhashi');
   await page.getByRole('link', { name: '小学4年生からの放課後' }).click();
   await scheduleRoom(page, title, 'みくり');
+  await expect(page.getByRole('button', { name: '話す場を決める' })).toBeFocused();
   await room.getByRole('button', { name: '変える' }).click();
+  await expect(room.getByLabel('部屋の名前')).toBeFocused();
   await room.getByLabel('場所', { exact: true }).fill('市民会館');
   await expectAccessible(page);
   await room.getByRole('button', { name: 'この内容に変える' }).click();

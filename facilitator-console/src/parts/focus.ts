@@ -1,4 +1,0 @@
-/** Takes the focus when it appears, wherever the focus was: for fields that a key has opened. */
-export function takeFocus(element: HTMLElement): void {
-  element.focus();
-}
