@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { words } from '../../words';
+import { fitting } from './fitting';
 import { crowd, place } from './geometry';
 import Ring from './Ring.svelte';
 import { seatedFromYou, type Seat } from './seat';
@@ -16,6 +17,12 @@ const seats: Seat[] = [
 
 afterEach(() => {
   words.locale = 'ja';
+});
+
+it('cuts a name that would not fit beside the ring', () => {
+  expect(
+    ['らいちょう', 'こまくさ咲く', 'Takahashi', 'がぎぐげご'].map((name) => fitting(name, 5))
+  ).toEqual(['らいちょう', 'こまくさ…', 'Takaha…', 'がぎぐげご']);
 });
 
 describe('the sentence of a ring', () => {
