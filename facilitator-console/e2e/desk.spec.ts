@@ -5,7 +5,8 @@ import { stage, type Stage } from './stage';
 const SCREENS = [
   { width: 1440, height: 900 },
   { width: 1280, height: 800 },
-  { width: 1024, height: 768 }
+  { width: 1024, height: 768 },
+  { width: 360, height: 780 }
 ];
 
 let talk: Stage;
