@@ -1,4 +1,10 @@
-import { request, type APIRequestContext, type APIResponse } from '@playwright/test';
+import {
+  request,
+  type APIRequestContext,
+  type APIResponse,
+  type Browser,
+  type Page
+} from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
 const baseURL = process.env.KURUMAZA_URL ?? 'http://127.0.0.1:8080';
@@ -28,6 +34,18 @@ export class Someone {
   async send<T>(method: 'post' | 'put', path: string, data: unknown = {}): Promise<T> {
     const headers = { 'Idempotency-Key': randomUUID(), 'Content-Type': 'application/json' };
     return answer(await this.device[method](path, { headers, data }));
+  }
+
+  /** Their phone, with the residents' app on it. */
+  async phone(browser: Browser, path: string): Promise<Page> {
+    const storageState = await this.device.storageState();
+    const device = await browser.newContext({
+      storageState,
+      viewport: { width: 360, height: 780 }
+    });
+    const page = await device.newPage();
+    await page.goto(path);
+    return page;
   }
 
   async leave(): Promise<void> {

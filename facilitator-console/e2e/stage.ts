@@ -9,7 +9,15 @@ export interface Stage {
   leave(): Promise<void>;
 }
 
-const AGENDA = [
+interface Step {
+  readonly title: string;
+  readonly method: string;
+  readonly minutes: number;
+  readonly question: string;
+  readonly prompts: readonly string[];
+}
+
+const AGENDA: readonly Step[] = [
   {
     title: 'はじめに',
     method: 'check-in',
@@ -26,11 +34,15 @@ const AGENDA = [
   }
 ];
 
-export async function stage(facilitator: string, nicknames: readonly string[]): Promise<Stage> {
+export async function stage(
+  facilitator: string,
+  nicknames: readonly string[],
+  agenda = AGENDA
+): Promise<Stage> {
   const owner = await Someone.signedIn('shinjo@demo.example.jp');
   const topic = await openTopic(owner);
   const title = `台所の話 ${Date.now() % 100_000}`;
-  const room = await schedule(owner, topic, title, facilitator);
+  const room = await schedule(owner, topic, title, facilitator, agenda);
   await owner.leave();
   const residents = [];
   for (const name of nicknames) residents.push(await resident(topic, room, uniquely(name)));
@@ -56,13 +68,19 @@ async function openTopic(owner: Someone): Promise<string> {
   return (open ?? topics.find(({ state }) => state === 'open'))!.id;
 }
 
-async function schedule(owner: Someone, topic: string, title: string, facilitator: string) {
+async function schedule(
+  owner: Someone,
+  topic: string,
+  title: string,
+  facilitator: string,
+  agenda: readonly Step[]
+) {
   const people = await owner.read<{ id: string; name: string }[]>('/api/facilitators');
   const { id } = await owner.send<{ id: string }>('post', `/api/topics/${topic}/rooms`, {
     title,
     place: 'オンライン',
     startsAt: new Date().toISOString(),
-    agenda: AGENDA,
+    agenda,
     facilitators: [people.find(({ name }) => name === facilitator)!.id]
   });
   return id;

@@ -2,6 +2,8 @@
 export const KEYS = {
   next: 'N',
   extend: 'E',
+  reveal: 'R',
+  round: 'L',
   endTurn: 'Z',
   floor: 'A',
   table: 'B',

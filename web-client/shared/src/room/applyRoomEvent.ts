@@ -9,9 +9,11 @@ export function emptyRoom(audience: RoomState['audience']): RoomState {
     agenda: [],
     phase: null,
     holding: false,
+    writers: null,
     people: [],
     hands: [],
     floor: null,
+    round: null,
     statements: [],
     themes: [],
     findings: []
@@ -29,7 +31,7 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'RoomOpened':
       return { ...state, status: 'open' };
     case 'RoomClosed':
-      return { ...state, status: 'closed', phase: null, floor: null, hands: [] };
+      return { ...state, status: 'closed', phase: null, floor: null, round: null, hands: [] };
     case 'RoomCancelled':
       return { ...state, status: 'cancelled', cancelledReason: event.reason };
     case 'PhaseStarted':
@@ -40,6 +42,10 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return seat(state, event);
     case 'HoldingSet':
       return { ...state, holding: event.on };
+    case 'VeilSet':
+      return { ...state, writers: event.on ? 0 : null };
+    case 'SomebodyWrote':
+      return { ...state, writers: state.writers === null ? null : state.writers + 1 };
     case 'HandRaised':
       return raiseHand(state, event);
     case 'HandLowered':
@@ -48,8 +54,13 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return {
         ...state,
         floor: event.participant,
+        round: state.round && state.round.filter((one) => one !== event.participant),
         hands: handsWithout(state, event.participant)
       };
+    case 'RoundStarted':
+      return { ...state, floor: null, round: event.order };
+    case 'RoundEnded':
+      return { ...state, floor: null, round: null };
     case 'ThemeAdded':
       return { ...state, themes: [...state.themes, { id: event.sequence, name: event.name }] };
     case 'ThemeRenamed':
@@ -83,6 +94,10 @@ function applyToStatements(state: RoomState, event: StatementEvent): RoomState {
       return say(state, { ...said(event), sequence: event.sequence, status: 'shown' });
     case 'StatementHeld':
       return say(state, { ...said(event), sequence: event.sequence, status: 'held' });
+    case 'StatementVeiled':
+      return say(state, { ...said(event), sequence: event.sequence, status: 'veiled' });
+    case 'StatementUnheld':
+      return change(state, event.statement, { status: 'veiled', reason: null });
     case 'StatementReleased':
       return say(state, {
         ...said(event),
@@ -120,6 +135,7 @@ function startPhase(
     ...state,
     phase: { index: phase, startedAt: at, endsAt },
     floor: null,
+    round: null,
     people: state.people.map((person) => ({ ...person, spoke: false }))
   };
 }
@@ -129,7 +145,11 @@ function seat(
   { participant, nickname, role }: Extract<RoomEvent, { kind: 'ParticipantJoined' }>
 ): RoomState {
   if (state.people.some((person) => person.participant === participant)) return state;
-  return { ...state, people: [...state.people, { participant, nickname, role, spoke: false }] };
+  return {
+    ...state,
+    people: [...state.people, { participant, nickname, role, spoke: false }],
+    round: state.round && role === 'resident' ? [...state.round, participant] : state.round
+  };
 }
 
 function raiseHand(

@@ -75,4 +75,44 @@ describe('what is read out', () => {
       'この車座は終わりました。'
     ]);
   });
+
+  it('is the turn that comes in a round, and its end', () => {
+    happen({
+      kind: 'ParticipantJoined',
+      participant: 'me',
+      nickname: 'らいちょう',
+      role: 'resident'
+    });
+    happen({ kind: 'RoundStarted', order: ['a', 'me'] });
+    happen({ kind: 'FloorGiven', participant: 'a' });
+    later();
+    happen({ kind: 'FloorGiven', participant: 'me' });
+    later();
+    happen({ kind: 'RoundEnded' });
+    later();
+    expect(heard).toEqual([
+      'いまは、雪つりさんの番です。',
+      'あなたの番です。',
+      '全員の番が終わりました。だれでも話せます。'
+    ]);
+  });
+
+  it('is the reveal, with what was written', () => {
+    happen({ kind: 'VeilSet', on: true });
+    happen({ kind: 'SomebodyWrote' });
+    later();
+    expect(heard).toEqual([]);
+    happen({ kind: 'VeilSet', on: false });
+    happen({
+      kind: 'StatementReleased',
+      statement: 4,
+      participant: 'a',
+      saidAt: '2026-11-24T11:00:04Z',
+      text: '朝がつらいです。',
+      replyTo: null,
+      theme: null
+    });
+    later();
+    expect(heard).toEqual(['みんなの言葉を開きました。 雪つりさん：朝がつらいです。']);
+  });
 });

@@ -69,7 +69,11 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   } else if (phase && state.phase!.endsAt !== before.phase?.endsAt) {
     facts.push(m.room_phase_extended());
   }
+  if (before.writers !== null && state.writers === null) facts.push(m.room_revealed());
   if (state.floor !== before.floor && state.floor) facts.push(turn(state.floor, participant));
+  if (before.round && !state.round && state.phase?.startedAt === before.phase?.startedAt) {
+    facts.push(m.room_round_ended());
+  }
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
   if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {
     facts.push(m.room_cancelled({ reason: state.cancelledReason }));

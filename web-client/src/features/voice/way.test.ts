@@ -76,5 +76,6 @@ describe('the way of a voice', () => {
     expect(states({ status: 'withdrawn', text: null })).toEqual(['done']);
     expect(states({ status: 'hidden', text: null })).toEqual(['done']);
     expect(states({ status: 'held' })).toEqual(['done', 'now']);
+    expect(states({ status: 'veiled' })).toEqual(['done', 'now']);
   });
 });

@@ -10,6 +10,7 @@ export function wayOf(voice: Voice, now = new Date()): Step[] {
     state: 'done'
   } as const;
   if (voice.status === 'held') return [said, { title: m.voice_held(), state: 'now' }];
+  if (voice.status === 'veiled') return [said, { title: m.voice_veiled(), state: 'now' }];
   if (voice.status !== 'shown') return [said];
   const steps: Step[] = [said, themeStep(voice), findingStep(voice), answerStep(voice, now)];
   const next = steps.findIndex(({ state }) => state === 'next');

@@ -11,6 +11,7 @@ import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementSubmitted;
+import jp.kurumaza.log.event.StatementVeiled;
 import jp.kurumaza.platform.Text;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomLog;
@@ -31,8 +32,8 @@ public class SubmitStatement {
   /**
    * @param text at most the room's limit in characters, kept exactly as it is
    * @param replyTo the statement that it answers
-   * @throws jp.kurumaza.platform.Problem room-not-open, room-closed, seat-needed, not-found (what
-   *     it replies to), or what {@link Text#require} says of the text
+   * @throws jp.kurumaza.platform.Problem room-not-open, room-closed, seat-needed, not-your-turn,
+   *     not-found (what it replies to), or what {@link Text#require} says of the text
    */
   public Said submit(
       RoomSettings room, UUID participant, String text, @Nullable Long replyTo, CommandKey key) {
@@ -49,15 +50,19 @@ public class SubmitStatement {
       Room state, RoomSettings room, UUID participant, String text, @Nullable Long replyTo) {
     state.requireOpen();
     state.requireSeat(participant);
+    state.requireTurn(participant);
     Text.require(text, "/text", room.statementLimit());
     if (replyTo != null) {
       state.shown(replyTo);
     }
-    boolean waits = state.all().isHolding() && state.all().role(participant) == Role.RESIDENT;
-    return List.of(
-        waits
-            ? Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant))
-            : Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
+    boolean resident = state.all().role(participant) == Role.RESIDENT;
+    if (resident && state.all().isHolding()) {
+      return List.of(
+          Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant)));
+    }
+    return resident && state.all().isVeiled()
+        ? state.veil(participant, new StatementVeiled(participant, text, replyTo))
+        : List.of(Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
   }
 
   /**

@@ -1,4 +1,7 @@
-/** What residents do in a room: speak, put it better, take it back, react, raise a hand. */
+/**
+ * What residents do in a room: speak, put it better, take it back, react, raise a hand, hand on the
+ * floor.
+ */
 @NullMarked
 package jp.kurumaza.deliberation;
 

@@ -16,6 +16,7 @@ import jp.kurumaza.identity.Rules;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.topic.FindingRef;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class Performance {
     if (theme != null) {
       timeline.at(line.minute() + SOON, () -> tie(index, theme));
     }
-    timeline.at(line.minute() + LATER, () -> use.together(() -> react(index, line)));
+    timeline.at(revealed(line.minute()) + LATER, () -> use.together(() -> react(index, line)));
   }
 
   private void planChanges(Timeline timeline) {
@@ -194,6 +195,18 @@ final class Performance {
 
   private @Nullable MinorityView minority(@Nullable Minority view) {
     return view == null ? null : new MinorityView(view.text(), stand(view.citations()));
+  }
+
+  /** When what is said at a minute is seen: words of silent writing wait for the end of it. */
+  private double revealed(double minute) {
+    int ends = 0;
+    for (Phase phase : script.agenda()) {
+      ends += phase.minutes();
+      if (minute < ends) {
+        return phase.method() == Phase.Method.SILENT ? ends : minute;
+      }
+    }
+    return minute;
   }
 
   private double after(int line, double minutes) {

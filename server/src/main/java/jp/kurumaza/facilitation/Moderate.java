@@ -12,8 +12,8 @@ import jp.kurumaza.log.event.HoldingSet;
 import jp.kurumaza.log.event.StatementHeldAgain;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
-import jp.kurumaza.log.event.StatementReleased;
 import jp.kurumaza.log.event.StatementRestored;
+import jp.kurumaza.log.event.StatementUnheld;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
@@ -48,6 +48,8 @@ public class Moderate {
   }
 
   /**
+   * Shows it to everyone; while words are veiled, it goes under the veil with the others.
+   *
    * @throws Problem not-found, conflict unless it is held
    */
   public long release(UUID room, long statement, Author author) {
@@ -56,21 +58,15 @@ public class Moderate {
         author,
         (state, now) -> {
           Statement held = require(state, statement, Status.HELD, "止め置かれた発言ではありません。");
-          return List.of(
-              Fact.forEveryone(
-                  new StatementReleased(
-                      statement,
-                      held.participant(),
-                      held.at(),
-                      held.text(),
-                      held.replyTo(),
-                      held.theme())));
+          return state.all().isVeiled()
+              ? state.veil(held.participant(), new StatementUnheld(statement))
+              : List.of(Fact.forEveryone(held.release()));
         });
   }
 
   /**
    * @param reason for everyone who may have seen the words, at most 200 characters
-   * @throws Problem not-found, conflict unless it is shown or held, or what the reason lacks
+   * @throws Problem not-found, conflict unless it is shown or waits, or what the reason lacks
    */
   public long hide(UUID room, long statement, String reason, Author author) {
     Text.require(reason, "/reason", REASON_LIMIT);
@@ -79,15 +75,15 @@ public class Moderate {
         author,
         (state, now) -> {
           Statement found = state.statement(statement);
-          if (!found.is(Status.SHOWN) && !found.is(Status.HELD)) {
-            throw new Problem(ProblemType.CONFLICT, "見えている発言か、止め置かれた発言だけを隠せます。");
+          if (!found.is(Status.SHOWN) && !found.isWaiting()) {
+            throw new Problem(ProblemType.CONFLICT, "見えている発言か、まだ見せていない発言だけを隠せます。");
           }
           return List.of(Fact.of(new StatementHidden(statement, reason), state.audienceOf(found)));
         });
   }
 
   /**
-   * What was held when it was hidden is held again.
+   * What was never shown is held again.
    *
    * @throws Problem not-found, conflict unless it is hidden
    */

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.FloorGiven;
+import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.PhaseExtended;
 import jp.kurumaza.log.event.PhaseStarted;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomOpened;
+import jp.kurumaza.log.event.VeilSet;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Room;
@@ -41,11 +44,15 @@ public class RunRoom {
         author,
         (state, now) -> {
           state.requireNotOpened();
-          return List.of(Fact.forEveryone(new RoomOpened()), started(state, 0, now));
+          List<Fact> facts = new ArrayList<>(List.of(Fact.forEveryone(new RoomOpened())));
+          facts.addAll(started(state, 0, now));
+          return facts;
         });
   }
 
   /**
+   * What was written under the veil is shown.
+   *
    * @throws Problem room-not-open, room-closed
    */
   public long close(UUID room, Author author) {
@@ -54,11 +61,15 @@ public class RunRoom {
         author,
         (state, now) -> {
           state.requireOpen();
-          return List.of(Fact.forEveryone(new RoomClosed()));
+          List<Fact> facts = new ArrayList<>(state.reveal());
+          facts.add(Fact.forEveryone(new RoomClosed()));
+          return facts;
         });
   }
 
   /**
+   * What was written under the veil is shown first.
+   *
    * @param phase index in the agenda; the same phase again starts its time anew
    * @throws Problem room-not-open, room-closed, invalid-value
    */
@@ -71,7 +82,9 @@ public class RunRoom {
           if (phase < 0 || phase >= state.all().getAgenda().size()) {
             throw Problem.at("/phase", ProblemType.INVALID_VALUE, "進め方にない段階です。");
           }
-          return List.of(started(state, phase, now));
+          List<Fact> facts = new ArrayList<>(state.reveal());
+          facts.addAll(started(state, phase, now));
+          return facts;
         });
   }
 
@@ -96,7 +109,7 @@ public class RunRoom {
   }
 
   /**
-   * @param participant whose turn it is, or null to end the turn
+   * @param participant whose turn it is, or null to end the turn; giving it twice does nothing
    */
   public long giveFloor(UUID room, @Nullable UUID participant, Author author) {
     return log.append(
@@ -104,15 +117,25 @@ public class RunRoom {
         author,
         (state, now) -> {
           state.requireOpen();
-          if (participant != null) {
-            state.requireSeat(participant);
+          if (participant == null) {
+            return state.nextTurn();
           }
-          return List.of(Fact.forEveryone(new FloorGiven(participant)));
+          state.requireSeat(participant);
+          return participant.equals(state.all().getFloor())
+              ? List.of()
+              : List.of(Fact.forEveryone(new FloorGiven(participant)));
         });
   }
 
-  private static Fact started(Room state, int phase, Instant now) {
-    int minutes = state.all().getAgenda().get(phase).minutes();
-    return Fact.forEveryone(new PhaseStarted(phase, now.plus(Duration.ofMinutes(minutes))));
+  private static List<Fact> started(Room state, int index, Instant now) {
+    Phase phase = state.all().getAgenda().get(index);
+    Instant endsAt = now.plus(Duration.ofMinutes(phase.minutes()));
+    List<Fact> facts = new ArrayList<>(List.of(Fact.forEveryone(new PhaseStarted(index, endsAt))));
+    switch (phase.method()) {
+      case SILENT -> facts.add(Fact.forEveryone(new VeilSet(true)));
+      case ROUND -> facts.addAll(RunRound.everybody(state));
+      default -> {}
+    }
+    return facts;
   }
 }

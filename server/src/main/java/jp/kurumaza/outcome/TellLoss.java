@@ -35,7 +35,7 @@ public class TellLoss {
   private static String what(Statement statement) {
     return switch (statement.status()) {
       case SHOWN -> "書き直された";
-      case HELD -> "見られなくなった";
+      case HELD, VEILED -> "見られなくなった";
       case HIDDEN -> "隠された";
       case WITHDRAWN -> "取り下げられた";
       case REDACTED -> "消された";

@@ -26,6 +26,7 @@ public enum ProblemType {
   ROOM_CLOSED(409, "部屋は終わりました"),
   ROOM_CANCELLED(409, "部屋は中止になりました"),
   SEAT_NEEDED(409, "まだ席についていません"),
+  NOT_YOUR_TURN(409, "いまは、ほかの人の番です"),
   CITATION_NEEDED(422, "もとになった発言がありません"),
   CITED_NOT_SHOWN(422, "もとになった発言がいま見えません"),
   TOPIC_NOT_DRAFT(409, "公開した問いは変えられません"),

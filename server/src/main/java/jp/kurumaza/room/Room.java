@@ -2,15 +2,28 @@ package jp.kurumaza.room;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Audience.Kind;
+import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.Fold;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.Event;
+import jp.kurumaza.log.event.FloorGiven;
+import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.RoomEvent;
+import jp.kurumaza.log.event.RoundEnded;
+import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.log.event.StatementUnheld;
+import jp.kurumaza.log.event.StatementVeiled;
+import jp.kurumaza.log.event.VeilSet;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Statement.Status;
@@ -37,6 +50,7 @@ public final class Room {
   private final RoomState facilitators = new RoomState(RoomState.Audience.FACILITATORS);
   private final RoomState residents = new RoomState(RoomState.Audience.RESIDENTS);
   private final Map<Long, List<Long>> wordsAt = new HashMap<>();
+  private final Set<UUID> writers = new HashSet<>();
 
   private Room() {}
 
@@ -49,6 +63,16 @@ public final class Room {
       wordsAt
           .computeIfAbsent(spoken.statementIn(logged.sequence()), id -> new ArrayList<>())
           .add(logged.sequence());
+    }
+    countWriters(logged.event());
+  }
+
+  private void countWriters(Event event) {
+    switch (event) {
+      case VeilSet e -> writers.clear();
+      case StatementVeiled e -> writers.add(e.participant());
+      case StatementUnheld e -> writers.add(statement(e.statement()).participant());
+      default -> {}
     }
   }
 
@@ -66,6 +90,37 @@ public final class Room {
     return residents.statement(statement.sequence()).isPresent()
         ? Audience.EVERYONE
         : Audience.only(statement.participant());
+  }
+
+  /** Words that go under the veil; everyone learns that one more person has written, not who. */
+  public List<Fact> veil(UUID participant, RoomEvent words) {
+    Fact veiled = Fact.of(words, Audience.only(participant));
+    return writers.contains(participant)
+        ? List.of(veiled)
+        : List.of(veiled, Fact.forEveryone(new SomebodyWrote()));
+  }
+
+  /** Lifts the veil and shows what was written under it, in its order; nothing without a veil. */
+  public List<Fact> reveal() {
+    return facilitators.isVeiled()
+        ? Stream.concat(
+                Stream.of(new VeilSet(false)),
+                facilitators.getStatements().stream()
+                    .filter(statement -> statement.is(Status.VEILED))
+                    .map(Statement::release))
+            .map(Fact::forEveryone)
+            .toList()
+        : List.of();
+  }
+
+  /** Ends the turn at hand; in a round the next begins, or after the last one the round ends. */
+  public List<Fact> nextTurn() {
+    List<UUID> round = facilitators.getRound();
+    return List.of(
+        Fact.forEveryone(
+            round == null
+                ? new FloorGiven(null)
+                : round.isEmpty() ? new RoundEnded() : new FloorGiven(round.getFirst())));
   }
 
   /** What somebody said that was never shown, as they may see it. */
@@ -130,6 +185,17 @@ public final class Room {
       case SCHEDULED, OPEN -> {}
       case CLOSED -> throw new Problem(ProblemType.ROOM_CLOSED, "この部屋は終わりました。");
       case CANCELLED -> throw new Problem(ProblemType.ROOM_CANCELLED, "この部屋は中止になりました。");
+    }
+  }
+
+  /**
+   * @throws Problem not-your-turn in a round, unless it is theirs or they run the room
+   */
+  public void requireTurn(UUID participant) {
+    if (facilitators.getRound() != null
+        && facilitators.role(participant) == Role.RESIDENT
+        && !participant.equals(facilitators.getFloor())) {
+      throw new Problem(ProblemType.NOT_YOUR_TURN, "いまは、順番に話しています。あなたの番が来たら、もう一度送ってください。");
     }
   }
 

@@ -1,7 +1,10 @@
 package jp.kurumaza.room;
 
+import static jp.kurumaza.room.Statement.waiting;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,9 @@ import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
+import jp.kurumaza.log.event.RoundEnded;
+import jp.kurumaza.log.event.RoundStarted;
+import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.StatementCorrected;
 import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementHeldAgain;
@@ -39,9 +45,12 @@ import jp.kurumaza.log.event.StatementReleased;
 import jp.kurumaza.log.event.StatementRestored;
 import jp.kurumaza.log.event.StatementSubmitted;
 import jp.kurumaza.log.event.StatementTied;
+import jp.kurumaza.log.event.StatementUnheld;
+import jp.kurumaza.log.event.StatementVeiled;
 import jp.kurumaza.log.event.StatementWithdrawn;
 import jp.kurumaza.log.event.ThemeAdded;
 import jp.kurumaza.log.event.ThemeRenamed;
+import jp.kurumaza.log.event.VeilSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +64,9 @@ public final class RoomState {
   private List<Phase> agenda = List.of();
   private @Nullable RunningPhase phase;
   private boolean holding;
+  private @Nullable Integer writers;
   private @Nullable UUID floor;
+  private @Nullable List<UUID> round;
   private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final Map<UUID, Instant> hands = new LinkedHashMap<>();
   private final TreeMap<Long, Statement> statements = new TreeMap<>();
@@ -117,20 +128,25 @@ public final class RoomState {
           phase = new RunningPhase(phase.index(), phase.startedAt(), e.endsAt());
         }
       }
-      case ParticipantJoined e ->
-          people.putIfAbsent(
-              e.participant(), new Person(e.participant(), e.nickname(), e.role(), false));
+      case ParticipantJoined e -> seat(new Person(e.participant(), e.nickname(), e.role(), false));
       case HoldingSet e -> holding = e.on();
+      case VeilSet e -> writers = e.on() ? 0 : null;
+      case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
       case HandRaised e -> hands.putIfAbsent(e.participant(), at);
       case HandLowered e -> hands.remove(e.participant());
-      case FloorGiven e -> {
-        floor = e.participant();
-        hands.remove(e.participant());
-      }
+      case FloorGiven e -> giveFloor(e.participant());
+      case RoundStarted e -> startRound(e.order());
+      case RoundEnded e -> endRound();
       case StatementSubmitted e ->
           say(Statement.shown(sequence, e.participant(), at, e.text(), e.replyTo(), null));
       case StatementHeld e ->
-          say(Statement.held(sequence, e.participant(), at, e.text(), e.replyTo()));
+          say(waiting(Statement.Status.HELD, sequence, e.participant(), at, e.text(), e.replyTo()));
+      case StatementVeiled e ->
+          say(
+              waiting(
+                  Statement.Status.VEILED, sequence, e.participant(), at, e.text(), e.replyTo()));
+      case StatementUnheld e ->
+          change(e.statement(), s -> s.back(Statement.Status.VEILED, s.text()));
       case StatementReleased e ->
           say(
               Statement.shown(
@@ -156,7 +172,7 @@ public final class RoomState {
   private void close() {
     status = Status.CLOSED;
     phase = null;
-    floor = null;
+    endRound();
     hands.clear();
   }
 
@@ -167,8 +183,33 @@ public final class RoomState {
 
   private void startPhase(RunningPhase next) {
     phase = next;
-    floor = null;
+    endRound();
     people.replaceAll((id, person) -> person.silent());
+  }
+
+  private void seat(Person person) {
+    boolean isNew = people.putIfAbsent(person.participant(), person) == null;
+    if (isNew && round != null && person.role() == ParticipantJoined.Role.RESIDENT) {
+      round.add(person.participant());
+    }
+  }
+
+  private void giveFloor(@Nullable UUID participant) {
+    floor = participant;
+    hands.remove(participant);
+    if (round != null) {
+      round.remove(participant);
+    }
+  }
+
+  private void startRound(List<UUID> order) {
+    floor = null;
+    round = new ArrayList<>(order);
+  }
+
+  private void endRound() {
+    floor = null;
+    round = null;
   }
 
   private void say(Statement statement) {
@@ -204,8 +245,23 @@ public final class RoomState {
     return holding;
   }
 
+  /** While words are veiled, how many people have written; otherwise null. */
+  public @Nullable Integer getWriters() {
+    return writers;
+  }
+
+  @JsonIgnore
+  public boolean isVeiled() {
+    return writers != null;
+  }
+
   public @Nullable UUID getFloor() {
     return floor;
+  }
+
+  /** Those whose turn is still to come, in order; null while there is no round. */
+  public @Nullable List<UUID> getRound() {
+    return round;
   }
 
   public Collection<Person> getPeople() {

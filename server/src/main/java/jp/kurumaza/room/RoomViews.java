@@ -120,7 +120,7 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: what a person said that waits for a facilitator, or was never shown. */
+  /** The private overlay: what a person said that is still to be shown, or never was. */
   private static void addUnshown(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.runs() || viewer.participant() == null) {
       return;
@@ -147,7 +147,7 @@ public class RoomViews implements Frames {
         Room.FOLD,
         (state, head) ->
             state.all().getStatements().stream()
-                .filter(s -> !s.is(Status.SHOWN) && !s.is(Status.HELD))
+                .filter(s -> !s.is(Status.SHOWN) && !s.isWaiting())
                 .map(Statement::sequence)
                 .collect(Collectors.toSet()));
   }

@@ -3,6 +3,7 @@ package jp.kurumaza.room;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kurumaza.log.event.StatementReleased;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record Statement(
   public enum Status {
     SHOWN,
     HELD,
+    VEILED,
     HIDDEN,
     WITHDRAWN,
     REDACTED
@@ -44,9 +46,14 @@ public record Statement(
         sequence, participant, at, text, Status.SHOWN, replyTo, theme, false, null);
   }
 
-  static Statement held(
-      long sequence, UUID participant, Instant at, @Nullable String text, @Nullable Long replyTo) {
-    return new Statement(sequence, participant, at, text, Status.HELD, replyTo, null, false, null);
+  static Statement waiting(
+      Status status,
+      long sequence,
+      UUID participant,
+      Instant at,
+      @Nullable String text,
+      @Nullable Long replyTo) {
+    return new Statement(sequence, participant, at, text, status, replyTo, null, false, null);
   }
 
   Statement corrected(@Nullable String words) {
@@ -85,6 +92,17 @@ public record Statement(
 
   public boolean is(Status other) {
     return status == other;
+  }
+
+  /** Whether others are still to see it: held, or veiled. */
+  @JsonIgnore
+  public boolean isWaiting() {
+    return status == Status.HELD || status == Status.VEILED;
+  }
+
+  /** What shows it to everyone. */
+  public StatementReleased release() {
+    return new StatementReleased(sequence, participant, at, text, replyTo, theme);
   }
 
   /** Whether its words are gone for everyone. */

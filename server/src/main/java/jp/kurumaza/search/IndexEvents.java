@@ -18,6 +18,7 @@ import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
 import jp.kurumaza.log.event.StatementSubmitted;
+import jp.kurumaza.log.event.StatementVeiled;
 import jp.kurumaza.log.event.StatementWithdrawn;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomSettings;
@@ -99,7 +100,8 @@ public class IndexEvents implements Projection {
   private static boolean addsOnly(LoggedEvent logged) {
     return statement(logged).isEmpty()
         || logged.event() instanceof StatementSubmitted
-        || logged.event() instanceof StatementHeld;
+        || logged.event() instanceof StatementHeld
+        || logged.event() instanceof StatementVeiled;
   }
 
   private static Optional<Long> statement(LoggedEvent logged) {

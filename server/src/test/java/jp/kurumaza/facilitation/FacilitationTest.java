@@ -50,7 +50,7 @@ class FacilitationTest {
     run.open(room, talk.runner);
     run.startPhase(room, 1, talk.runner);
     assertThat(phase().index()).isEqualTo(1);
-    refused(ProblemType.INVALID_VALUE, () -> run.startPhase(room, 2, talk.runner));
+    refused(ProblemType.INVALID_VALUE, () -> run.startPhase(room, 4, talk.runner));
     refused(ProblemType.INVALID_VALUE, () -> run.startPhase(room, -1, talk.runner));
   }
 

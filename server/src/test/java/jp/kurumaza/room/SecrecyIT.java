@@ -51,6 +51,44 @@ class SecrecyIT {
   }
 
   @Test
+  void veiledWordsAreForTheirAuthorAndFacilitatorsUntilTheReveal() {
+    stage.startPhase(1);
+    long said = stage.say(author, "静かに書いた言葉");
+    stage.say(author, "二つ目に書いた言葉");
+    author.put(stage.in("statements/" + said), Map.of("text", "静かに直した言葉")).expect(200);
+    for (String words : List.of("静かに書いた言葉", "静かに直した言葉", "二つ目に書いた言葉")) {
+      assertNowhere(words, other);
+      assertNowhere(words, stage.visitor());
+      assertThat(other.get("/api/voice").expect(200).body()).doesNotContain(words);
+    }
+    JsonNode seen = other.get("/api/rooms/" + stage.room()).json();
+    assertThat(seen.at("/state/writers").asInt()).isEqualTo(1);
+    String me = author.get("/api/rooms/" + stage.room()).json().get("participant").asText();
+    assertThat(seen.at("/state/statements").toString()).doesNotContain(me);
+    assertThat(author.get("/api/rooms/" + stage.room()).body()).contains("静かに直した言葉");
+    assertThat(socketFromTheStart(author)).contains("静かに直した言葉");
+    assertThat(author.get("/api/voice").expect(200).body()).contains("veiled", "静かに直した言葉");
+    assertThat(stage.facilitator().get(stage.in("events?after=0")).body()).contains("静かに直した言葉");
+    other
+        .send("PUT", stage.in("statements/" + said + "/reactions/empathy"), null, Map.of())
+        .expectProblem(404, "not-found");
+    stage.facilitator().post(stage.in("reveal")).expect(200);
+    assertThat(socketFromTheStart(other))
+        .contains("静かに直した言葉", "二つ目に書いた言葉")
+        .doesNotContain("静かに書いた言葉");
+    assertThat(other.get(stage.in("transcript")).body())
+        .containsSubsequence("静かに直した言葉", "二つ目に書いた言葉");
+  }
+
+  @Test
+  void theNextPhaseReveals() {
+    stage.startPhase(1);
+    stage.say(author, "次の段階で開く言葉");
+    stage.startPhase(3);
+    assertThat(socketFromTheStart(other)).contains("次の段階で開く言葉");
+  }
+
+  @Test
   void heldWordsThatAreNotShownAreGoneForTheirAuthorWhoLearnsWhy() {
     stage.facilitator().put(stage.in("holding"), Map.of("on", true)).expect(200);
     long said = stage.say(author, "見せない言葉");

@@ -22,6 +22,11 @@ import jp.kurumaza.log.event.Phase;
 
 /** A room with two residents and a facilitator in it, to give events and commands to. */
 public final class Talk {
+  /** Phases of the agenda. */
+  public static final int SILENT = 2;
+
+  public static final int ROUND = 3;
+
   public final UUID hana = UUID.randomUUID();
   public final UUID taro = UUID.randomUUID();
   public final UUID lead = UUID.randomUUID();
@@ -43,14 +48,19 @@ public final class Talk {
   public Talk() {
     log.begin(room.id());
     given(
-        new AgendaSet(List.of(phase("はじめ", 5), phase("深める", 20))),
+        new AgendaSet(
+            List.of(
+                phase("はじめ", 5, Phase.Method.OPEN),
+                phase("深める", 20, Phase.Method.OPEN),
+                phase("静かに書く", 5, Phase.Method.SILENT),
+                phase("順に話す", 5, Phase.Method.ROUND))),
         new ParticipantJoined(hana, null, ParticipantJoined.Role.RESIDENT),
         new ParticipantJoined(taro, null, ParticipantJoined.Role.RESIDENT),
         new ParticipantJoined(lead, null, ParticipantJoined.Role.FACILITATOR));
   }
 
-  private static Phase phase(String title, int minutes) {
-    return new Phase(title, Phase.Method.OPEN, minutes, "どうですか?", List.of());
+  private static Phase phase(String title, int minutes, Phase.Method method) {
+    return new Phase(title, method, minutes, "どうですか?", List.of());
   }
 
   /** Events that everyone sees. */

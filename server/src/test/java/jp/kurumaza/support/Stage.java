@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.kurumaza.platform.KurumazaClock;
 
@@ -103,6 +104,11 @@ public final class Stage {
     return this;
   }
 
+  /** Goes to a phase: 0 and 3 are open talk, 1 is silent writing, 2 a round. */
+  public void startPhase(int phase) {
+    facilitator.put(in("phase"), Map.of("phase", phase)).expect(200);
+  }
+
   /** Says something and gives its sequence. */
   public long say(FrontDoor resident, String text) {
     return resident
@@ -144,15 +150,13 @@ public final class Stage {
         .orElseThrow();
   }
 
+  private static Map<String, Object> phase(String method) {
+    return Map.of(
+        "title", "話す", "method", method, "minutes", 10, "question", "どうですか", "prompts", List.of());
+  }
+
   private String schedule() {
     String lead = facilitator.get("/api/session").json().at("/account/id").asText();
-    Map<String, Object> phase =
-        Map.of(
-            "title", "話す",
-            "method", "open",
-            "minutes", 10,
-            "question", "どうですか",
-            "prompts", List.of());
     return owner
         .post(
             "/api/topics/" + topic + "/rooms",
@@ -164,7 +168,7 @@ public final class Stage {
                 "startsAt",
                 Instant.now().toString(),
                 "agenda",
-                List.of(phase, phase),
+                Stream.of("open", "silent", "round", "open").map(Stage::phase).toList(),
                 "facilitators",
                 List.of(lead)))
         .expect(201)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import jp.kurumaza.deliberation.ChangeStatement;
+import jp.kurumaza.deliberation.EndTurn;
 import jp.kurumaza.deliberation.RaiseHand;
 import jp.kurumaza.deliberation.React;
 import jp.kurumaza.deliberation.SubmitStatement;
@@ -39,6 +40,7 @@ public class DeliberationResource {
   @Inject SubmitStatement submit;
   @Inject ChangeStatement change;
   @Inject RaiseHand hand;
+  @Inject EndTurn turn;
   @Inject React react;
   @Inject Caller caller;
   @Inject CommandKeys keys;
@@ -111,6 +113,13 @@ public class DeliberationResource {
   @Allowed(Right.PARTICIPANT)
   public Appended lower() {
     return new Appended(hand.lower(room, caller.participant(room), keys.key()));
+  }
+
+  @DELETE
+  @Path("floor")
+  @Allowed(Right.PARTICIPANT)
+  public Appended endTurn() {
+    return new Appended(turn.end(room, caller.participant(room), keys.key()));
   }
 
   private static Kind kind(String name) {

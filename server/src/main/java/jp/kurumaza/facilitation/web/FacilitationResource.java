@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import jp.kurumaza.facilitation.Moderate;
+import jp.kurumaza.facilitation.Reveal;
 import jp.kurumaza.facilitation.RunRoom;
+import jp.kurumaza.facilitation.RunRound;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Right;
 import jp.kurumaza.log.web.Appended;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class FacilitationResource {
   @Inject RunRoom run;
+  @Inject RunRound round;
+  @Inject Reveal reveal;
   @Inject Moderate moderate;
   @Inject Runner runner;
 
@@ -77,6 +81,27 @@ public class FacilitationResource {
   @Allowed(Right.FACILITATOR)
   public Appended giveFloor(GiveFloorRequest request) {
     return new Appended(run.giveFloor(room, request.participant(), runner.author()));
+  }
+
+  @POST
+  @Path("round")
+  @Allowed(Right.FACILITATOR)
+  public Appended startRound() {
+    return new Appended(round.start(room, runner.author()));
+  }
+
+  @DELETE
+  @Path("round")
+  @Allowed(Right.FACILITATOR)
+  public Appended endRound() {
+    return new Appended(round.end(room, runner.author()));
+  }
+
+  @POST
+  @Path("reveal")
+  @Allowed(Right.FACILITATOR)
+  public Appended reveal() {
+    return new Appended(reveal.reveal(room, runner.author()));
   }
 
   @PUT

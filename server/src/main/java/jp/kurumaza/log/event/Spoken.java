@@ -13,7 +13,8 @@ public sealed interface Spoken extends RoomEvent
         StatementReleased,
         StatementCorrected,
         StatementRestored,
-        StatementHeldAgain {
+        StatementHeldAgain,
+        StatementVeiled {
   @Nullable String text();
 
   Spoken withText(@Nullable String text);
@@ -24,6 +25,7 @@ public sealed interface Spoken extends RoomEvent
     return switch (this) {
       case StatementSubmitted e -> ownSequence;
       case StatementHeld e -> ownSequence;
+      case StatementVeiled e -> ownSequence;
       case StatementReleased e -> e.statement();
       case StatementCorrected e -> e.statement();
       case StatementRestored e -> e.statement();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A held statement is shown to everyone. */
+/** A held or veiled statement is shown to everyone. */
 public record StatementReleased(
     long statement,
     UUID participant,
