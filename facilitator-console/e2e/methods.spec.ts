@@ -113,9 +113,37 @@ test('in a round each speaks in turn, may pass, and the absent are skipped', asy
   });
 
   await test.step('a second round, broken off', async () => {
-    await page.keyboard.press('l');
+    await page.keyboard.press('y');
     await expect(first!.getByRole('button', { name: '次の人へ' })).toBeVisible();
-    await page.keyboard.press('l');
+    await page.keyboard.press('y');
     await expect(first!.getByRole('button', { name: '手を挙げる' })).toBeVisible();
   });
+});
+
+test('the floor is given for some minutes, and everyone sees the rest', async ({
+  page,
+  browser
+}) => {
+  await open(page);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  const [first, second] = await Promise.all(
+    talk.residents.slice(0, 2).map((one) => one.phone(browser, `/rooms/${talk.room}`))
+  );
+  await first!.getByRole('button', { name: '手を挙げる' }).click();
+  await expect(page.getByRole('button', { name: '指名' })).toBeVisible();
+  await page.getByLabel('指名するときの時間').selectOption('2分');
+  await page.getByLabel('指名するときの時間').blur();
+  await page.keyboard.press('a');
+  const rest = (one: Page) => one.getByRole('timer').filter({ hasText: /^\s*のこり [12]:/ });
+  await expect(first!.getByText('あなたの番です。').first()).toBeVisible();
+  for (const one of [first!, second!]) {
+    await expect(rest(one)).toBeVisible();
+    await expectAccessible(one);
+  }
+  await expect(rest(page)).toBeVisible();
+  await expectAccessible(page);
+  await expectStill(page);
+  await first!.getByRole('button', { name: 'パスする' }).click();
+  await expect(rest(second!)).toBeHidden();
 });

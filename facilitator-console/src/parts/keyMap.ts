@@ -3,7 +3,7 @@ export const KEYS = {
   next: 'N',
   extend: 'E',
   reveal: 'R',
-  round: 'L',
+  round: 'Y',
   endTurn: 'Z',
   floor: 'A',
   table: 'B',

@@ -1,5 +1,12 @@
 import { api } from '@kurumaza/shared/http/api';
 
-/** Gives the floor to somebody; null ends the turn. */
-export const giveFloor = (room: string, participant: string | null, key: string) =>
-  api.put('/api/rooms/{room}/floor', { path: { room }, body: { participant }, key });
+/** Whose turn it is, and how long it lasts. */
+export interface Turn {
+  readonly participant: string | null;
+  /** null: as long as it takes. */
+  readonly minutes: number | null;
+}
+
+/** Gives the floor to somebody; without a participant the turn ends. */
+export const giveFloor = (room: string, turn: Turn, key: string) =>
+  api.put('/api/rooms/{room}/floor', { path: { room }, body: turn, key });

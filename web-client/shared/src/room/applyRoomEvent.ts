@@ -1,5 +1,7 @@
 import type { Finding, RoomEvent, RoomState, Statement } from './room';
 
+const NO_TURNS = { floor: null, floorEndsAt: null, round: null };
+
 /** A room before its first event. */
 export function emptyRoom(audience: RoomState['audience']): RoomState {
   return {
@@ -12,8 +14,7 @@ export function emptyRoom(audience: RoomState['audience']): RoomState {
     writers: null,
     people: [],
     hands: [],
-    floor: null,
-    round: null,
+    ...NO_TURNS,
     statements: [],
     themes: [],
     findings: []
@@ -31,7 +32,7 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'RoomOpened':
       return { ...state, status: 'open' };
     case 'RoomClosed':
-      return { ...state, status: 'closed', phase: null, floor: null, round: null, hands: [] };
+      return { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] };
     case 'RoomCancelled':
       return { ...state, status: 'cancelled', cancelledReason: event.reason };
     case 'PhaseStarted':
@@ -54,13 +55,14 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return {
         ...state,
         floor: event.participant,
+        floorEndsAt: event.endsAt,
         round: state.round && state.round.filter((one) => one !== event.participant),
         hands: handsWithout(state, event.participant)
       };
     case 'RoundStarted':
-      return { ...state, floor: null, round: event.order };
+      return { ...state, ...NO_TURNS, round: event.order };
     case 'RoundEnded':
-      return { ...state, floor: null, round: null };
+      return { ...state, ...NO_TURNS };
     case 'ThemeAdded':
       return { ...state, themes: [...state.themes, { id: event.sequence, name: event.name }] };
     case 'ThemeRenamed':
@@ -134,8 +136,7 @@ function startPhase(
   return {
     ...state,
     phase: { index: phase, startedAt: at, endsAt },
-    floor: null,
-    round: null,
+    ...NO_TURNS,
     people: state.people.map((person) => ({ ...person, spoke: false }))
   };
 }

@@ -61,9 +61,9 @@ describe('what is read out', () => {
     later();
     happen({ kind: 'PhaseExtended', endsAt: '2026-11-24T11:06:00Z' });
     later();
-    happen({ kind: 'FloorGiven', participant: 'a' });
+    happen({ kind: 'FloorGiven', participant: 'a', endsAt: null });
     later();
-    happen({ kind: 'FloorGiven', participant: 'me' });
+    happen({ kind: 'FloorGiven', participant: 'me', endsAt: null });
     later();
     happen({ kind: 'RoomClosed' });
     later();
@@ -84,9 +84,9 @@ describe('what is read out', () => {
       role: 'resident'
     });
     happen({ kind: 'RoundStarted', order: ['a', 'me'] });
-    happen({ kind: 'FloorGiven', participant: 'a' });
+    happen({ kind: 'FloorGiven', participant: 'a', endsAt: null });
     later();
-    happen({ kind: 'FloorGiven', participant: 'me' });
+    happen({ kind: 'FloorGiven', participant: 'me', endsAt: null });
     later();
     happen({ kind: 'RoundEnded' });
     later();

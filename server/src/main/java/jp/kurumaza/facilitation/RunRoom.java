@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The course of a talk: open, phase by phase, whose turn, close. */
 @Dependent
 public class RunRoom {
+  private static final int LONGEST_TURN = 30;
+
   private final RoomLog log;
 
   @Inject
@@ -110,8 +112,15 @@ public class RunRoom {
 
   /**
    * @param participant whose turn it is, or null to end the turn; giving it twice does nothing
+   * @param minutes how long the turn lasts (1 to 30), anew if it is theirs already; null for as
+   *     long as it takes
+   * @throws Problem room-not-open, room-closed, seat-needed, invalid-value
    */
-  public long giveFloor(UUID room, @Nullable UUID participant, Author author) {
+  public long giveFloor(
+      UUID room, @Nullable UUID participant, @Nullable Integer minutes, Author author) {
+    if (minutes != null && (minutes < 1 || minutes > LONGEST_TURN)) {
+      throw Problem.at("/minutes", ProblemType.INVALID_VALUE, "1分から30分までにしてください。");
+    }
     return log.append(
         room,
         author,
@@ -121,9 +130,11 @@ public class RunRoom {
             return state.nextTurn();
           }
           state.requireSeat(participant);
-          return participant.equals(state.all().getFloor())
-              ? List.of()
-              : List.of(Fact.forEveryone(new FloorGiven(participant)));
+          if (minutes == null && participant.equals(state.all().getFloor())) {
+            return List.of();
+          }
+          Instant endsAt = minutes == null ? null : now.plus(Duration.ofMinutes(minutes));
+          return List.of(Fact.forEveryone(new FloorGiven(participant, endsAt)));
         });
   }
 

@@ -69,6 +69,6 @@ public class RunRound {
         ? List.of()
         : List.of(
             Fact.forEveryone(new RoundStarted(order)),
-            Fact.forEveryone(new FloorGiven(order.getFirst())));
+            Fact.forEveryone(new FloorGiven(order.getFirst(), null)));
   }
 }

@@ -119,8 +119,8 @@ public final class Room {
     return List.of(
         Fact.forEveryone(
             round == null
-                ? new FloorGiven(null)
-                : round.isEmpty() ? new RoundEnded() : new FloorGiven(round.getFirst())));
+                ? new FloorGiven(null, null)
+                : round.isEmpty() ? new RoundEnded() : new FloorGiven(round.getFirst(), null)));
   }
 
   /** What somebody said that was never shown, as they may see it. */

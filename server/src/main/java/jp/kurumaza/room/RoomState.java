@@ -66,6 +66,7 @@ public final class RoomState {
   private boolean holding;
   private @Nullable Integer writers;
   private @Nullable UUID floor;
+  private @Nullable Instant floorEndsAt;
   private @Nullable List<UUID> round;
   private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final Map<UUID, Instant> hands = new LinkedHashMap<>();
@@ -134,7 +135,7 @@ public final class RoomState {
       case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
       case HandRaised e -> hands.putIfAbsent(e.participant(), at);
       case HandLowered e -> hands.remove(e.participant());
-      case FloorGiven e -> giveFloor(e.participant());
+      case FloorGiven e -> giveFloor(e.participant(), e.endsAt());
       case RoundStarted e -> startRound(e.order());
       case RoundEnded e -> endRound();
       case StatementSubmitted e ->
@@ -194,8 +195,9 @@ public final class RoomState {
     }
   }
 
-  private void giveFloor(@Nullable UUID participant) {
+  private void giveFloor(@Nullable UUID participant, @Nullable Instant endsAt) {
     floor = participant;
+    floorEndsAt = endsAt;
     hands.remove(participant);
     if (round != null) {
       round.remove(participant);
@@ -203,12 +205,12 @@ public final class RoomState {
   }
 
   private void startRound(List<UUID> order) {
-    floor = null;
+    giveFloor(null, null);
     round = new ArrayList<>(order);
   }
 
   private void endRound() {
-    floor = null;
+    giveFloor(null, null);
     round = null;
   }
 
@@ -257,6 +259,11 @@ public final class RoomState {
 
   public @Nullable UUID getFloor() {
     return floor;
+  }
+
+  /** When the time of the turn is over, where it has one. */
+  public @Nullable Instant getFloorEndsAt() {
+    return floorEndsAt;
   }
 
   /** Those whose turn is still to come, in order; null while there is no round. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,11 +68,25 @@ class FacilitationTest {
   void givingTheFloorTakesTheHandDown() {
     run.open(room, talk.runner);
     talk.given(new HandRaised(talk.hana));
-    run.giveFloor(room, talk.hana, talk.runner);
-    assertThat(talk.last()).isEqualTo(new FloorGiven(talk.hana));
+    run.giveFloor(room, talk.hana, null, talk.runner);
+    assertThat(talk.last()).isEqualTo(new FloorGiven(talk.hana, null));
     assertThat(state(RoomState::getHands)).isEmpty();
     assertThat(state(RoomState::getFloor)).isEqualTo(talk.hana);
-    refused(ProblemType.SEAT_NEEDED, () -> run.giveFloor(room, UUID.randomUUID(), talk.runner));
+    refused(
+        ProblemType.SEAT_NEEDED, () -> run.giveFloor(room, UUID.randomUUID(), null, talk.runner));
+  }
+
+  @Test
+  void aTurnMayHaveATimeThatIsSetAnew() {
+    run.open(room, talk.runner);
+    run.giveFloor(room, talk.hana, 2, talk.runner);
+    Instant first = state(RoomState::getFloorEndsAt);
+    assertThat(first).isAfter(Instant.now());
+    run.giveFloor(room, talk.hana, 3, talk.runner);
+    assertThat(state(RoomState::getFloorEndsAt)).isAfter(first);
+    run.giveFloor(room, null, null, talk.runner);
+    assertThat(state(RoomState::getFloorEndsAt)).isNull();
+    refused(ProblemType.INVALID_VALUE, () -> run.giveFloor(room, talk.hana, 31, talk.runner));
   }
 
   @Test

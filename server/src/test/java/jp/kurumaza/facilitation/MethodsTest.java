@@ -130,7 +130,7 @@ class MethodsTest {
     say(talk.lead, "どうぞ");
     refused(ProblemType.NOT_YOUR_TURN, () -> turn.end(room, talk.taro, Talk.key()));
     turn.end(room, talk.hana, Talk.key());
-    assertThat(talk.last()).isEqualTo(new FloorGiven(talk.taro));
+    assertThat(talk.last()).isEqualTo(new FloorGiven(talk.taro, null));
     say(talk.taro, "私の番");
     turn.end(room, talk.taro, Talk.key());
     assertThat(talk.last()).isEqualTo(new RoundEnded());
@@ -141,12 +141,12 @@ class MethodsTest {
   @Test
   void aFacilitatorSkipsAndCallsOnSomebodyElse() {
     run.startPhase(room, Talk.ROUND, talk.runner);
-    run.giveFloor(room, talk.taro, talk.runner);
+    run.giveFloor(room, talk.taro, null, talk.runner);
     long head = talk.head();
-    run.giveFloor(room, talk.taro, talk.runner);
+    run.giveFloor(room, talk.taro, null, talk.runner);
     assertThat(talk.head()).isEqualTo(head);
     assertThat(residentsSee(RoomState::getRound)).isEmpty();
-    run.giveFloor(room, null, talk.runner);
+    run.giveFloor(room, null, null, talk.runner);
     assertThat(residentsSee(RoomState::getRound)).isNull();
   }
 
@@ -161,7 +161,7 @@ class MethodsTest {
   @Test
   void aSecondRoundIsStartedAndBrokenOff() {
     run.startPhase(room, Talk.ROUND, talk.runner);
-    run.giveFloor(room, talk.taro, talk.runner);
+    run.giveFloor(room, talk.taro, null, talk.runner);
     round.start(room, talk.runner);
     assertThat(residentsSee(RoomState::getFloor)).isEqualTo(talk.hana);
     round.end(room, talk.runner);

@@ -40,7 +40,8 @@ public class FacilitationResource {
   public record ExtendPhaseRequest(int minutes) {}
 
   /** Whose turn it is. */
-  public record GiveFloorRequest(@JsonProperty(required = true) @Nullable UUID participant) {}
+  public record GiveFloorRequest(
+      @JsonProperty(required = true) @Nullable UUID participant, @Nullable Integer minutes) {}
 
   /** Whether statements wait. */
   public record SetHoldingRequest(boolean on) {}
@@ -80,7 +81,8 @@ public class FacilitationResource {
   @Path("floor")
   @Allowed(Right.FACILITATOR)
   public Appended giveFloor(GiveFloorRequest request) {
-    return new Appended(run.giveFloor(room, request.participant(), runner.author()));
+    return new Appended(
+        run.giveFloor(room, request.participant(), request.minutes(), runner.author()));
   }
 
   @POST
