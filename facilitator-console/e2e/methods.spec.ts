@@ -33,6 +33,11 @@ async function open(page: Page) {
   await expect(page.getByRole('timer')).toContainText('のこり');
 }
 
+async function goOn(page: Page, title: string) {
+  await page.keyboard.press('n');
+  await expect(page.getByRole('heading', { level: 3, name: title, exact: true })).toBeVisible();
+}
+
 test('words of silent writing are seen by nobody else until one key shows them all', async ({
   page,
   browser
@@ -75,8 +80,7 @@ test('in a round each speaks in turn, may pass, and the absent are skipped', asy
     talk.residents.slice(0, 2).map((one) => one.phone(browser, `/rooms/${talk.room}`))
   );
   await open(page);
-  await page.keyboard.press('n');
-  await expect(page.getByRole('heading', { level: 3, name: '順に話す' })).toBeVisible();
+  await goOn(page, '順に話す');
 
   await test.step('only the first is asked to speak', async () => {
     await expect(first!.getByText('あなたの番です。').first()).toBeVisible();
@@ -125,8 +129,8 @@ test('the floor is given for some minutes, and everyone sees the rest', async ({
   browser
 }) => {
   await open(page);
-  await page.keyboard.press('n');
-  await page.keyboard.press('n');
+  await goOn(page, '順に話す');
+  await goOn(page, '話す');
   const [first, second] = await Promise.all(
     talk.residents.slice(0, 2).map((one) => one.phone(browser, `/rooms/${talk.room}`))
   );
