@@ -24,8 +24,6 @@ public record RoomPlan(
     Set<UUID> facilitators,
     int statementLimit) {
   private static final int TITLE_LIMIT = 60;
-  private static final int QUESTION_LIMIT = 120;
-  private static final int PHASES_LIMIT = 20;
   private static final int STATEMENT_LIMIT = 10_000;
 
   public static RoomPlan of(RoomSettings room, List<Phase> agenda) {
@@ -48,36 +46,18 @@ public record RoomPlan(
   void requireSound(Accounts accounts) {
     Text.require(title(), "/title", TITLE_LIMIT);
     Text.require(place(), "/place", TITLE_LIMIT);
-    within(statementLimit(), 1, STATEMENT_LIMIT, "/statementLimit");
-    within(agenda().size(), 1, PHASES_LIMIT, "/agenda");
-    for (int i = 0; i < agenda().size(); i++) {
-      requireSound(agenda().get(i), "/agenda/" + i);
-    }
+    AgendaRules.requireWithin(statementLimit(), 1, STATEMENT_LIMIT, "/statementLimit");
+    AgendaRules.requireLength(agenda(), "/agenda");
+    AgendaRules.requireSound(agenda(), "/agenda");
     if (facilitators().isEmpty()) {
       throw Problem.at("/facilitators", ProblemType.INVALID_VALUE, "進行役を一人以上選んでください。");
     }
     facilitators().forEach(id -> requireFacilitator(id, accounts));
   }
 
-  private static void requireSound(Phase phase, String field) {
-    Text.require(phase.title(), field + "/title", TITLE_LIMIT);
-    Text.require(phase.question(), field + "/question", QUESTION_LIMIT);
-    within(phase.minutes(), 1, 240, field + "/minutes");
-    within(phase.prompts().size(), 0, PHASES_LIMIT, field + "/prompts");
-    for (int i = 0; i < phase.prompts().size(); i++) {
-      Text.require(phase.prompts().get(i), field + "/prompts/" + i, QUESTION_LIMIT);
-    }
-  }
-
   private static void requireFacilitator(UUID id, Accounts accounts) {
     if (accounts.find(id).filter(Account::active).filter(a -> a.has(Role.FACILITATOR)).isEmpty()) {
       throw Problem.at("/facilitators", ProblemType.INVALID_VALUE, "進行役ではない人が選ばれています。");
-    }
-  }
-
-  private static void within(int value, int least, int most, String field) {
-    if (value < least || value > most) {
-      throw Problem.at(field, ProblemType.INVALID_VALUE, "%dから%dまでにしてください。".formatted(least, most));
     }
   }
 }

@@ -87,6 +87,32 @@ class ChangeRoomIT {
   }
 
   @Test
+  void itsFacilitatorsChangeWhatIsToComeOfIt() {
+    JsonNode agenda = settings().get("agenda");
+    stage.opened();
+    ObjectNode longer = agenda.get(1).deepCopy();
+    longer.put("minutes", 25);
+    Map<String, Object> change =
+        Map.of("seen", List.of(agenda.get(1)), "phases", List.of(longer, agenda.get(1)));
+    owner.put(stage.in("agenda"), change).expectProblem(403, "forbidden");
+    stage.joined().put(stage.in("agenda"), change).expectProblem(401, "sign-in-required");
+    stage.facilitator().put(stage.in("agenda"), change).expect(200);
+    JsonNode room = stage.visitor().get("/api/rooms/" + stage.room()).expect(200).json();
+    assertThat(room.at("/state/agenda")).containsExactly(agenda.get(0), longer, agenda.get(1));
+    stage.facilitator().put(stage.in("agenda"), change).expectProblem(409, "conflict");
+  }
+
+  @Test
+  void itsDepartmentFindsItAmongItsRoomsAndOthersDoNot() {
+    assertThat(owner.get("/api/rooms?own=true").expect(200).body()).contains(stage.room());
+    for (FrontDoor other : List.of(stage.visitor(), stage.facilitator())) {
+      assertThat(other.get("/api/rooms?own=true").expect(200).json()).isEmpty();
+    }
+    FrontDoor elsewhere = stage.staff("daimon");
+    assertThat(elsewhere.get("/api/rooms?own=true").body()).doesNotContain(stage.room());
+  }
+
+  @Test
   void aCancelledRoomSaysWhyAndNobodyEntersIt() {
     owner.post(stage.in("cancellation"), Map.of("reason", "　")).expectProblem(422, "blank-text");
     owner.post(stage.in("cancellation"), SNOW).expect(200);

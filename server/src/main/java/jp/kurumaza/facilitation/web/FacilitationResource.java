@@ -9,13 +9,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.facilitation.ChangeAgenda;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.Reveal;
 import jp.kurumaza.facilitation.RunRoom;
 import jp.kurumaza.facilitation.RunRound;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.web.Appended;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,15 @@ public class FacilitationResource {
   @Inject RunRoom run;
   @Inject RunRound round;
   @Inject Reveal reveal;
+  @Inject ChangeAgenda agenda;
   @Inject Moderate moderate;
   @Inject Runner runner;
 
   @PathParam("room")
   UUID room;
+
+  /** The phases to come: as they were seen, and as they shall be. */
+  public record ChangeAgendaRequest(List<Phase> seen, List<Phase> phases) {}
 
   /** Which step of the agenda. */
   public record StartPhaseRequest(int phase) {}
@@ -61,6 +68,13 @@ public class FacilitationResource {
   @Allowed(Right.FACILITATOR)
   public Appended close() {
     return new Appended(run.close(room, runner.author()));
+  }
+
+  @PUT
+  @Path("agenda")
+  @Allowed(Right.FACILITATOR)
+  public Appended changeAgenda(ChangeAgendaRequest request) {
+    return new Appended(agenda.change(room, request.seen(), request.phases(), runner.author()));
   }
 
   @PUT
