@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, PHONE, test } from './page';
 import { scheduleRoom } from './desk';
 import { signIn, unique } from './people';
@@ -60,6 +60,46 @@ test('a talk can be changed, and called off, until it opens', async ({ page }) =
   await expect(page.getByText('中止になりました。理由：大雪の予報')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a talk begins from a template, or as an earlier one did, in its own words', async ({
+  page
+}) => {
+  const first = unique('朝の話');
+  await page.setViewportSize(WIDE);
+  await signIn(page, '/desk/topics', 'mizuhashi');
+  await page.getByRole('link', { name: '小学4年生からの放課後' }).click();
+  await scheduleRoom(page, first, 'みくり');
+  await page.getByRole('button', { name: '話す場を決める' }).click();
+  const agenda = page.getByRole('group', { name: /^進め方（/ });
+  for (const [template, minutes, phases] of [
+    ['テーブルに分かれる', 90, 6],
+    ['書いて、順に話す', 60, 6],
+    ['小さな輪', 30, 4]
+  ] as const) {
+    await agenda.getByRole('button', { name: template }).click();
+    await expect(agenda.getByRole('status')).toHaveText(`「${template}」の進め方を入れました。`);
+    await expect(page.getByText(`進め方（合わせて${minutes}分）`)).toBeVisible();
+    await expect(agenda.locator('details')).toHaveCount(phases);
+  }
+  await agenda.getByRole('button', { name: '前の進め方にもどす' }).click();
+  await expect(page.getByText('進め方（合わせて60分）')).toBeVisible();
+  await agenda.getByLabel('このまえの部屋').selectOption({ label: await optionOf(agenda, first) });
+  await agenda.getByRole('button', { name: 'この部屋の進め方を使う' }).click();
+  await expect(page.getByText('進め方（合わせて30分）')).toBeVisible();
+
+  await agenda.locator('summary').nth(1).click();
+  await agenda.getByLabel('問いかけ').nth(1).fill('放課後、だれと、どこにいますか');
+  await agenda.getByRole('button', { name: '3番目「まとめる」を前へ' }).click();
+  await expect(agenda.getByRole('button', { name: '2番目「まとめる」を前へ' })).toBeFocused();
+  await expectAccessible(page);
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page);
+});
+
+/** The choice that names the room. */
+async function optionOf(agenda: Locator, room: string): Promise<string> {
+  return (await agenda.getByRole('option', { name: room }).textContent()) ?? '';
+}
 
 test('a question of another department is not theirs to change', async ({ page }) => {
   await signIn(page, '/desk/topics', 'daimon');

@@ -4,6 +4,7 @@ export const KEYS = {
   extend: 'E',
   reveal: 'R',
   round: 'Y',
+  agenda: '.',
   endTurn: 'Z',
   floor: 'A',
   table: 'B',

@@ -1,7 +1,7 @@
 import { emptyRoom } from '@kurumaza/shared/room/applyRoomEvent';
 import type { Phase } from '@kurumaza/shared/room/room';
 import { describe, expect, it } from 'vitest';
-import { courseOf, minutesOf } from './course';
+import { comingOf, courseOf, minutesOf } from './course';
 
 const phase = (title: string, minutes: number): Phase => ({
   title,
@@ -36,6 +36,12 @@ describe('the course of a talk', () => {
   it('goes on counting when the time is up, and has no next at the end', () => {
     const course = courseOf(at(1), new Date('2026-11-24T11:21:00Z'));
     expect(course).toMatchObject({ left: -60, passed: 1, next: undefined });
+  });
+
+  it('has to come what follows the running phase, and all of it before it begins', () => {
+    expect(comingOf(at(0))).toEqual([agenda[1]]);
+    expect(comingOf(at(1))).toEqual([]);
+    expect(comingOf({ ...at(0), phase: null })).toEqual(agenda);
   });
 
   it('adds the minutes up', () => {

@@ -30,6 +30,10 @@ export function courseOf({ agenda, phase }: RoomState, now: Date): Course | unde
   };
 }
 
+/** The phases that have not begun. */
+export const comingOf = ({ agenda, phase }: RoomState): Phase[] =>
+  agenda.slice(phase ? phase.index + 1 : 0);
+
 export function minutesOf(agenda: readonly Phase[]): number {
-  return agenda.reduce((sum, { minutes }) => sum + minutes, 0);
+  return agenda.reduce((sum, { minutes }) => sum + (minutes || 0), 0);
 }

@@ -56,6 +56,13 @@ describe('what is read out', () => {
     expect(heard).toEqual([]);
   });
 
+  it('is a change of what is to come', () => {
+    const phase = room.state.agenda[0]!;
+    happen({ kind: 'AgendaSet', agenda: [phase, { ...phase, title: 'まとめる' }] });
+    later();
+    expect(heard).toEqual(['これからの進め方が変わりました。']);
+  });
+
   it('is a new phase, more time, a turn and the end', () => {
     happen({ kind: 'PhaseStarted', phase: 0, endsAt: '2026-11-24T11:05:00Z' });
     later();

@@ -70,6 +70,7 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
     facts.push(m.room_phase_extended());
   }
   if (before.writers !== null && state.writers === null) facts.push(m.room_revealed());
+  if (before.agenda.length && !sameAgenda(before, state)) facts.push(m.room_agenda_changed());
   if (state.floor !== before.floor && state.floor) facts.push(turn(state.floor, participant));
   if (before.round && !state.round && state.phase?.startedAt === before.phase?.startedAt) {
     facts.push(m.room_round_ended());
@@ -83,4 +84,8 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   function turn(floor: string, self: string | null): string {
     return floor === self ? m.room_your_turn() : m.room_turn({ name: nameOf(state, floor) });
   }
+}
+
+function sameAgenda({ agenda }: RoomSnapshot['state'], other: RoomSnapshot['state']): boolean {
+  return agenda === other.agenda || JSON.stringify(agenda) === JSON.stringify(other.agenda);
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { startingAgenda } from './agenda';
 import { planOf, settingsOf } from './plan';
+import { smallTalk } from './templates';
 
 it('shows settings as one writes them, and writes the same settings', () => {
   const settings = {
     title: '夜の部屋',
     place: '市民会館',
     startsAt: '2026-12-31T15:30:00.000Z',
-    agenda: startingAgenda(),
+    agenda: smallTalk.agenda(),
     facilitators: ['6f1c2b1e-0d6a-4c52-9a35-000000000001'],
     statementLimit: 500
   };

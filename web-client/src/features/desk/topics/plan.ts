@@ -1,5 +1,6 @@
 import { m } from '@kurumaza/shared/words';
-import { instantOf, startingAgenda, timeInJapan, type Phase } from './agenda';
+import { instantOf, timeInJapan, type Phase } from './agenda';
+import { dialogue } from './templates';
 import type { RoomSettings } from './topics';
 
 /** The settings of a room as one writes them. */
@@ -21,7 +22,7 @@ export const emptyPlan = (): Plan => ({
   time: '20:00',
   limit: 2000,
   facilitators: [],
-  agenda: startingAgenda()
+  agenda: dialogue.agenda()
 });
 
 export const planOf = (settings: RoomSettings): Plan => ({

@@ -50,6 +50,10 @@ export const saveRoom = (
     ? api.put('/api/rooms/{room}/settings', { path: { room }, body, key })
     : api.post('/api/topics/{topic}/rooms', { ...at(topic), body, key });
 
+/** All rooms of the own department, by start. */
+export const readOwnRooms = (): Promise<RoomCard[]> =>
+  api.get('/api/rooms', { query: { own: true } });
+
 export const readRoomSettings = (room: string): Promise<RoomSettings> =>
   api.get('/api/rooms/{room}/settings', { path: { room } });
 
