@@ -84,9 +84,16 @@ test('by pointer a phase leaves; what has changed meanwhile is not overwritten',
   await expect(dialog.getByRole('alert')).toBeVisible();
   await expect(dialog.getByLabel('段階の名前')).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'やめる' }).click();
+
   await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole('button', { name: '進め方', exact: true }).click();
+  await page.getByRole('button', { name: 'これからを変える' }).click();
+  await dialog.getByRole('button', { name: '1番目「まとめる」を後へ' }).click();
+  await dialog.locator('summary').last().click();
   await expectStill(page);
   await expectAccessible(page);
+  await dialog.getByRole('button', { name: '1番目「まとめる」を消す' }).click();
   await dialog.getByLabel('段階の名前').fill('終わりに');
   await dialog.getByRole('button', { name: 'この進め方にする' }).click();
   await expect(page.getByRole('button', { name: '次へ：終わりに' })).toBeVisible();
