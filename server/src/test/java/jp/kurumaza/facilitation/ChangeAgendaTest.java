@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Audience;
+import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Talk;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChangeAgendaTest {
@@ -20,8 +22,13 @@ class ChangeAgendaTest {
   private final UUID room = talk.room.id();
   private final RunRoom run = new RunRoom(talk.log);
   private final ChangeAgenda agenda = new ChangeAgenda(talk.log);
-  private final Phase first = agenda().getFirst();
-  private final Phase second = agenda().getLast();
+  private final Phase first = phase("はじめ", 5);
+  private final Phase second = phase("深める", 20);
+
+  @BeforeEach
+  void setTheAgenda() {
+    talk.given(new AgendaSet(List.of(first, second)));
+  }
 
   @Test
   void whatFollowsTheRunningPhaseBecomesAnother() {
