@@ -97,12 +97,14 @@ test('in a round each speaks in turn, may pass, and the absent are skipped', asy
   });
 
   await test.step('hands on by keyboard alone; the next is told', async () => {
+    await second!.getByRole('button', { name: '手を挙げる' }).focus();
     await words(first!).fill('弁当から始まります。');
     await words(first!).press('Control+Enter');
     await expect(second!.getByText('弁当から始まります。')).toBeVisible();
     await first!.getByRole('button', { name: '次の人へ' }).press('Enter');
     await expect(words(first!)).toBeFocused();
     await expect(second!.getByRole('button', { name: 'パスする' })).toBeVisible();
+    await expect(words(second!)).toBeFocused();
     await expect(second!.getByRole('status').getByText('あなたの番です。')).toBeAttached();
   });
 

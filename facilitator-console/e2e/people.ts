@@ -3,6 +3,7 @@ import {
   type APIRequestContext,
   type APIResponse,
   type Browser,
+  type BrowserContext,
   type Page
 } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
@@ -12,6 +13,8 @@ export const PASSWORD = 'kurumaza-demo';
 
 /** Somebody on another device, who uses the public API as their app would. */
 export class Someone {
+  private readonly phones: BrowserContext[] = [];
+
   private constructor(
     private readonly device: APIRequestContext,
     readonly name: string
@@ -43,12 +46,14 @@ export class Someone {
       storageState,
       viewport: { width: 360, height: 780 }
     });
+    this.phones.push(device);
     const page = await device.newPage();
     await page.goto(path);
     return page;
   }
 
   async leave(): Promise<void> {
+    for (const phone of this.phones) await phone.close();
     await this.device.dispose();
   }
 }
