@@ -2,47 +2,70 @@ package jp.kurumaza.tools;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.tools.replay.StatementBench;
 
-/**
- * {@code ./kurumaza bench statements [--port N] [--people N] [--seconds N]}: prints figures of a
- * running demonstration server as one line of JSON.
- */
+/** {@code ./kurumaza bench …}: prints figures, each as one line of JSON. */
 public final class Bench {
+  private static final String USAGE =
+      "there are: statements [--port N] [--people N] [--seconds N]; moderation FILE.csv";
+
   private Bench() {}
 
   public static void main(String[] arguments) throws InterruptedException {
     Deque<String> left = new ArrayDeque<>(Arrays.asList(arguments));
-    if (!"statements".equals(left.poll())) {
-      fail("there is one: statements [--port N] [--people N] [--seconds N]");
-    }
-    int port = 8080;
-    int people = 50;
-    int seconds = 10;
     try {
-      while (!left.isEmpty()) {
-        String option = left.pop();
-        int value = left.isEmpty() ? 0 : Integer.parseInt(left.pop());
-        switch (option) {
-          case "--port" -> port = value;
-          case "--people" -> people = value;
-          case "--seconds" -> seconds = value;
-          default -> fail("there is no " + option);
-        }
-      }
-      StatementBench bench = new StatementBench(URI.create("http://127.0.0.1:" + port));
-      System.out.println(Json.write(bench.run(people, seconds)));
-    } catch (IOException | IllegalStateException | NumberFormatException e) {
-      fail(e.getMessage() == null ? "the server can't be reached" : e.getMessage());
+      System.out.println(Json.write(figures(left.isEmpty() ? "" : left.pop(), left)));
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      System.err.println(
+          "bench: " + (e.getMessage() == null ? "the server can't be reached" : e.getMessage()));
+      System.exit(2);
     }
   }
 
-  private static void fail(String why) {
-    System.err.println("bench: " + why);
-    System.exit(2);
+  private static Object figures(String bench, Deque<String> left)
+      throws IOException, InterruptedException {
+    return switch (bench) {
+      case "statements" -> statements(left);
+      case "moderation" -> ModerationBench.run(Path.of(only(left)));
+      default -> throw new IllegalArgumentException(USAGE);
+    };
+  }
+
+  /** Of a running demonstration server. */
+  private static StatementBench.Figures statements(Deque<String> left)
+      throws IOException, InterruptedException {
+    int port = 8080;
+    int people = 50;
+    int seconds = 10;
+    while (!left.isEmpty()) {
+      String option = left.pop();
+      int value = Integer.parseInt(value(left, option));
+      switch (option) {
+        case "--port" -> port = value;
+        case "--people" -> people = value;
+        case "--seconds" -> seconds = value;
+        default -> throw new IllegalArgumentException("there is no " + option);
+      }
+    }
+    return new StatementBench(URI.create("http://127.0.0.1:" + port)).run(people, seconds);
+  }
+
+  private static String only(Deque<String> left) {
+    if (left.size() != 1) {
+      throw new IllegalArgumentException(USAGE);
+    }
+    return left.pop();
+  }
+
+  private static String value(Deque<String> left, String option) {
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException(option + " needs a value");
+    }
+    return left.pop();
   }
 }

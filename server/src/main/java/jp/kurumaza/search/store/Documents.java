@@ -1,6 +1,7 @@
 package jp.kurumaza.search.store;
 
 import java.util.UUID;
+import jp.kurumaza.platform.FoldedText;
 import jp.kurumaza.search.Entry;
 import jp.kurumaza.search.Place;
 import org.apache.lucene.document.Document;
@@ -32,11 +33,11 @@ final class Documents {
     document.add(new StringField(TOPIC, entry.place().topic().toString(), Store.NO));
     document.add(new NumericDocValuesField(AT, entry.at().toEpochMilli()));
     if (entry.titled()) {
-      String title = Folded.of(entry.title()).text();
+      String title = FoldedText.of(entry.title()).text();
       document.add(new TextField(Analysis.TITLE, title, Store.NO));
       addText(document, title);
     }
-    addText(document, Folded.of(entry.text()).text());
+    addText(document, FoldedText.of(entry.text()).text());
     return document;
   }
 

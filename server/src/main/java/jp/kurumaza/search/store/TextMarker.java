@@ -3,6 +3,7 @@ package jp.kurumaza.search.store;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import jp.kurumaza.platform.FoldedText;
 import jp.kurumaza.search.SearchIndex;
 import jp.kurumaza.search.store.Analysis.Token;
 
@@ -42,7 +43,7 @@ final class TextMarker implements SearchIndex.Marker {
 
   /** Which characters belong to a match. */
   private BitSet matches(String text) {
-    Folded folded = Folded.of(text);
+    FoldedText folded = FoldedText.of(text);
     BitSet matches = new BitSet(text.length());
     for (String part : parts) {
       int found = folded.text().indexOf(part);
@@ -59,7 +60,7 @@ final class TextMarker implements SearchIndex.Marker {
     return matches;
   }
 
-  private static void set(BitSet matches, Folded folded, int start, int end) {
+  private static void set(BitSet matches, FoldedText folded, int start, int end) {
     matches.set(folded.startInOriginal(start), folded.endInOriginal(end));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kurumaza.platform.FoldedText;
 import jp.kurumaza.search.store.Analysis.Token;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,7 +37,7 @@ final class TypedQuery {
 
   static TypedQuery of(String typed) {
     return new TypedQuery(
-        Arrays.stream(Folded.of(typed).text().split("[\\s\\p{Cntrl}]+"))
+        Arrays.stream(FoldedText.of(typed).text().split("[\\s\\p{Cntrl}]+"))
             .filter(part -> !part.isEmpty())
             .distinct()
             .toList());

@@ -1,4 +1,4 @@
-package jp.kurumaza.search.store;
+package jp.kurumaza.platform;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,12 +7,12 @@ import java.util.Arrays;
  * A text as it is compared: compatibility forms (half-width, full-width, circled …) and case are
  * made equal, variation selectors left out. Each of its characters knows where it came from.
  */
-final class Folded {
+public final class FoldedText {
   private final StringBuilder text = new StringBuilder();
   private int[] origins;
   private final String original;
 
-  private Folded(String original) {
+  private FoldedText(String original) {
     this.original = original;
     this.origins = new int[original.length() + 1];
     int start = 0;
@@ -23,21 +23,21 @@ final class Folded {
     }
   }
 
-  static Folded of(String text) {
-    return new Folded(text);
+  public static FoldedText of(String text) {
+    return new FoldedText(text);
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** Where in the original the cluster begins that this index belongs to. */
-  int startInOriginal(int index) {
+  public int startInOriginal(int index) {
     return origins[index];
   }
 
   /** Where in the original the cluster ends whose last character is before this index. */
-  int endInOriginal(int index) {
+  public int endInOriginal(int index) {
     return endOfCluster(origins[index - 1]);
   }
 
