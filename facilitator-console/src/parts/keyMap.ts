@@ -20,6 +20,8 @@ export const KEYS = {
   sayBack: 'S',
   hide: 'H',
   release: 'V',
+  clear: 'X',
+  coolDown: 'L',
   undo: 'U',
   speak: 'C',
   dissent: 'D',

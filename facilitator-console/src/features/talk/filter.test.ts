@@ -21,7 +21,8 @@ const talk: RoomEvent[] = [
   { sequence: 8, kind: 'StatementTied', at, statement: 6, theme: 4 },
   { sequence: 9, kind: 'StatementHeld', at, participant: SECOND, text: '0766-…', replyTo: 7 },
   { sequence: 10, kind: 'StatementSubmitted', at, participant: FIRST, text: 'X', replyTo: 7 },
-  { sequence: 11, kind: 'StatementHidden', at, statement: 10, reason: '試し書き' }
+  { sequence: 11, kind: 'StatementHidden', at, statement: 10, reason: '試し書き' },
+  { sequence: 12, kind: 'StatementFlagged', at, statement: 7, flag: 'abusive-words' }
 ];
 const room = talk.reduce(applyRoomEvent, emptyRoom('facilitators'));
 const sequences = (filter: Parameters<typeof passing>[1]) =>
@@ -29,7 +30,7 @@ const sequences = (filter: Parameters<typeof passing>[1]) =>
 
 describe('the filters of the talk', () => {
   it('count what each shows', () => {
-    expect(counts(room)).toEqual({ all: 5, unanswered: 1, unthemed: 1, held: 1 });
+    expect(counts(room)).toEqual({ all: 5, unanswered: 1, unthemed: 1, held: 1, flagged: 1 });
   });
 
   it('leave nothing out at first', () => {
@@ -46,6 +47,17 @@ describe('the filters of the talk', () => {
 
   it('find what is held', () => {
     expect(sequences({ kind: 'held', words: '' })).toEqual([9]);
+  });
+
+  it('find what should be looked at, until somebody has', () => {
+    const cleared = applyRoomEvent(room, {
+      sequence: 13,
+      kind: 'StatementCleared',
+      at,
+      statement: 7
+    });
+    expect(sequences({ kind: 'flagged', words: '' })).toEqual([7]);
+    expect(passing(cleared, { kind: 'flagged', words: '' })).toEqual([]);
   });
 
   it('find one person’s, one theme’s, and words in either width', () => {

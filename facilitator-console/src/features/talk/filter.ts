@@ -1,6 +1,6 @@
 import type { RoomState, Statement } from '@kurumaza/shared/room/room';
 
-export const KINDS = ['all', 'unanswered', 'unthemed', 'held'] as const;
+export const KINDS = ['all', 'unanswered', 'unthemed', 'held', 'flagged'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Which statements are on the screen: all conditions hold together. */
@@ -23,7 +23,8 @@ export function counts(room: RoomState): Record<Kind, number> {
     all: room.statements.length,
     unanswered: count('unanswered'),
     unthemed: count('unthemed'),
-    held: count('held')
+    held: count('held'),
+    flagged: count('flagged')
   };
 }
 
@@ -52,6 +53,10 @@ function isOf(kind: Kind, room: RoomState): (statement: Statement) => boolean {
       return () => true;
     case 'held':
       return ({ status }) => status === 'held';
+    case 'flagged': {
+      const flagged = new Set(room.concerns?.map(({ statement }) => statement));
+      return ({ sequence }) => flagged.has(sequence);
+    }
     case 'unthemed':
       return (statement) => open(statement) && statement.theme === null;
     case 'unanswered':

@@ -49,10 +49,10 @@ describe('reading the talk', () => {
 
   it('goes through the kinds in a circle', () => {
     const one = reading();
-    const kinds = Array.from({ length: 4 }, () => {
+    const kinds = Array.from({ length: 5 }, () => {
       one.nextKind();
       return one.filter.kind;
     });
-    expect(kinds).toEqual(['unanswered', 'unthemed', 'held', 'all']);
+    expect(kinds).toEqual(['unanswered', 'unthemed', 'held', 'flagged', 'all']);
   });
 });

@@ -1,3 +1,5 @@
+import type { components } from '../contract/api';
+
 /** A refusal as the server words it (RFC 9457). `type` opens a page that says what to do. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -21,12 +23,16 @@ export class ApiProblem extends Error {
   errorOf(field: string): string | undefined {
     return this.errors.find((error) => `${error.field}/`.startsWith(`${field}/`))?.detail;
   }
+
+  /** The parts of the text that are meant; none where it is refused as a whole. */
+  get places(): readonly Place[] {
+    return this.errors.flatMap(({ place }) => place ?? []);
+  }
 }
 
-export interface FieldError {
-  readonly field: string;
-  readonly detail: string;
-}
+export type FieldError = components['schemas']['FieldError'];
+/** A part of the text that was refused, in UTF-16 units. */
+export type Place = NonNullable<FieldError['place']>;
 
 /** The server could not be reached: nothing is known of what became of the request. */
 export class Offline extends Error {

@@ -1,4 +1,4 @@
-import type { Finding, RoomEvent, RoomState, Statement } from './room';
+import type { Concern, Finding, RoomEvent, RoomState, Statement } from './room';
 
 const NO_TURNS = { floor: null, floorEndsAt: null, round: null };
 
@@ -43,6 +43,8 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return seat(state, event);
     case 'HoldingSet':
       return { ...state, holding: event.on };
+    case 'CoolDownSet':
+      return coolDown(state, event);
     case 'VeilSet':
       return { ...state, writers: event.on ? 0 : null };
     case 'SomebodyWrote':
@@ -101,31 +103,53 @@ function applyToStatements(state: RoomState, event: StatementEvent): RoomState {
     case 'StatementUnheld':
       return change(state, event.statement, { status: 'veiled', reason: null });
     case 'StatementReleased':
-      return say(state, {
-        ...said(event),
-        sequence: event.statement,
-        at: event.saidAt,
-        status: 'shown',
-        theme: event.theme
-      });
+      return keepFlags(
+        say(state, {
+          ...said(event),
+          sequence: event.statement,
+          at: event.saidAt,
+          status: 'shown',
+          theme: event.theme
+        }),
+        event.statement,
+        (flag) => flag !== 'personal-data'
+      );
     case 'StatementCorrected':
-      return change(state, event.statement, { text: event.text, corrected: true });
+      return keepFlags(
+        change(state, event.statement, { text: event.text, corrected: true }),
+        event.statement,
+        () => false
+      );
     case 'StatementWithdrawn':
-      return change(state, event.statement, { text: null, status: 'withdrawn', reason: null });
+      return settle(state, event.statement, { text: null, status: 'withdrawn', reason: null });
     case 'StatementRedacted':
-      return change(state, event.statement, { text: null, status: 'redacted', reason: null });
+      return settle(state, event.statement, { text: null, status: 'redacted', reason: null });
     case 'StatementHidden':
-      return change(state, event.statement, {
+      return settle(state, event.statement, {
         status: 'hidden',
         reason: event.reason,
         ...(state.audience === 'residents' && { text: null })
       });
     case 'StatementRestored':
-      return change(state, event.statement, { text: event.text, status: 'shown', reason: null });
+      return settle(state, event.statement, { text: event.text, status: 'shown', reason: null });
     case 'StatementHeldAgain':
-      return change(state, event.statement, { text: event.text, status: 'held', reason: null });
+      return settle(state, event.statement, { text: event.text, status: 'held', reason: null });
     case 'StatementTied':
       return change(state, event.statement, { theme: event.theme });
+    case 'StatementFlagged':
+      return raise(state, event.statement, ({ flags, ...rest }) => ({
+        ...rest,
+        flags: flags.includes(event.flag) ? flags : [...flags, event.flag]
+      }));
+    case 'StatementReported': {
+      const { participant, at, reason, text } = event;
+      return raise(state, event.statement, ({ reports, ...rest }) => ({
+        ...rest,
+        reports: [...reports, { participant, at, reason, text }]
+      }));
+    }
+    case 'StatementCleared':
+      return settled(state, event.statement);
   }
 }
 
@@ -151,6 +175,15 @@ function seat(
     people: [...state.people, { participant, nickname, role, spoke: false }],
     round: state.round && role === 'resident' ? [...state.round, participant] : state.round
   };
+}
+
+function coolDown(
+  { coolDowns = [], ...state }: RoomState,
+  { participant, until }: Extract<RoomEvent, { kind: 'CoolDownSet' }>
+): RoomState {
+  const others = coolDowns.filter((one) => one.participant !== participant);
+  const now = until === null ? others : [...others, { participant, until }];
+  return now.length ? { ...state, coolDowns: now } : state;
 }
 
 function raiseHand(
@@ -205,6 +238,53 @@ function change(state: RoomState, sequence: number, changes: Partial<Statement>)
     ...state,
     statements: state.statements.with(at, { ...state.statements[at]!, ...changes })
   };
+}
+
+function raise(
+  state: RoomState,
+  statement: number,
+  raised: (concern: Concern) => Concern
+): RoomState {
+  const { concerns = [] } = state;
+  const known = concerns.find((concern) => concern.statement === statement);
+  return withConcerns(
+    state,
+    known
+      ? concerns.map((concern) => (concern === known ? raised(known) : concern))
+      : [...concerns, raised({ statement, flags: [], reports: [] })]
+  );
+}
+
+/** What rules noticed goes with the words, or once somebody has looked. */
+function keepFlags(
+  state: RoomState,
+  statement: number,
+  kept: (flag: Concern['flags'][number]) => boolean
+): RoomState {
+  const rest = state.concerns?.flatMap((concern) => {
+    if (concern.statement !== statement) return concern;
+    const flags = concern.flags.filter(kept);
+    return flags.length || concern.reports.length ? { ...concern, flags } : [];
+  });
+  return withConcerns(state, rest);
+}
+
+/** Whoever did it has looked at the statement. */
+function settle(state: RoomState, sequence: number, changes: Partial<Statement>): RoomState {
+  return settled(change(state, sequence, changes), sequence);
+}
+
+function settled(state: RoomState, sequence: number): RoomState {
+  return withConcerns(
+    state,
+    state.concerns?.filter(({ statement }) => statement !== sequence)
+  );
+}
+
+function withConcerns(state: RoomState, concerns: Concern[] = []): RoomState {
+  const { concerns: before, ...rest } = state;
+  if (concerns.length) return { ...rest, concerns };
+  return before ? rest : state;
 }
 
 function finding(id: number, content: Omit<Finding, 'id'>): Finding {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { clear } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiProblem, Offline } from '../http/problem';
+import { ApiProblem, Offline, type Place } from '../http/problem';
 import { Outbox, type Waiting } from './outbox';
 import { roomShelf } from './shelf';
 
@@ -12,12 +12,16 @@ class Post {
   reachable = true;
   answers = true;
   refuses?: string;
+  places: readonly Place[] = [];
   trouble = false;
 
   readonly send = async ({ key, text }: Waiting): Promise<number> => {
     if (!this.reachable) throw new Offline();
     if (this.trouble) throw new ApiProblem('/docs/problems/too-many-requests', 'x', 429, '');
-    if (text === this.refuses) throw new ApiProblem('/docs/problems/x', 'x', 422, '長すぎます。');
+    if (text === this.refuses) {
+      const errors = this.places.map((place) => ({ field: '/text', detail: '', place }));
+      throw new ApiProblem('/docs/problems/x', 'x', 422, '長すぎます。', errors);
+    }
     if (!this.keys.includes(key)) {
       this.keys.push(key);
       this.said.push(text);
@@ -131,6 +135,21 @@ describe('the outbox', () => {
     expect(texts()).toEqual([]);
     await visit().open();
     expect(texts()).toEqual([]);
+  });
+
+  it('keeps where personal data was found, and sends anew what is none', async () => {
+    const outbox = visit();
+    const place = { kind: 'phone', start: 0, end: 12 } as const;
+    post.refuses = '076-431-4111';
+    post.places = [place];
+    await outbox.add('076-431-4111', 7);
+    await visit().open();
+    expect(waiting[0]).toMatchObject({ text: '076-431-4111', places: [place] });
+    post.refuses = undefined;
+    await outbox.addAnew(waiting[0]!, '076-431-4111', true);
+    expect(post.said).toEqual(['076-431-4111']);
+    expect(waiting[0]).toMatchObject({ replyTo: 7, notPersonalData: true });
+    expect(waiting[0]?.places).toBeUndefined();
   });
 
   it('does not give up on a server that has trouble of its own', async () => {

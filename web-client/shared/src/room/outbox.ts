@@ -1,5 +1,5 @@
 import { newKey } from '../http/key';
-import { ApiProblem, Offline } from '../http/problem';
+import { ApiProblem, Offline, type Place } from '../http/problem';
 import { delayBefore } from './backoff';
 
 /** Words on their way to the room. */
@@ -12,6 +12,10 @@ export interface Waiting {
   readonly after: number;
   /** Why the server did not take it; it then waits for its author. */
   readonly refusal?: string;
+  /** The parts of it that look like personal data: why it was refused. */
+  readonly places?: readonly Place[];
+  /** Its author says that what was found is no personal data. */
+  readonly notPersonalData?: true;
   /** Where it stands in the log, once the server has it. */
   readonly sequence?: number;
 }
@@ -61,7 +65,18 @@ export class Outbox {
     await this.flush();
   }
 
-  /** Takes a refused one away, to be written anew or given up. */
+  /** Sends a refused one in other words, or as it is where it is no personal data. */
+  async addAnew(refused: Waiting, text: string, notPersonalData?: true): Promise<void> {
+    const { replyTo } = refused;
+    const anew = { key: newKey(), text, replyTo, after: this.#upTo, notPersonalData };
+    const changed = (all: readonly Waiting[]) =>
+      all.map((one) => (one.key === refused.key ? anew : one));
+    this.#show(changed(this.#waiting));
+    await this.#shelf.change(changed);
+    await this.flush();
+  }
+
+  /** Takes a refused one away. */
   async remove(key: string): Promise<void> {
     this.#show(this.#waiting.filter((one) => one.key !== key));
     await this.#shelf.change((kept) => kept.filter((one) => one.key !== key));
@@ -102,7 +117,7 @@ export class Outbox {
       return true;
     } catch (reason) {
       if (isPassing(reason)) return false;
-      const refused = { ...waiting, refusal: (reason as Error).message };
+      const refused = { ...waiting, ...refusalIn(reason as Error) };
       this.#replace(refused);
       await this.#shelf.change((kept) =>
         kept.map((one) => (one.key === waiting.key ? refused : one))
@@ -120,6 +135,11 @@ export class Outbox {
     this.#waiting = waiting.filter(({ sequence }) => sequence === undefined || sequence > upTo);
     this.#changed(this.#waiting);
   }
+}
+
+function refusalIn(reason: Error): Pick<Waiting, 'refusal' | 'places'> {
+  const places = reason instanceof ApiProblem ? reason.places : [];
+  return { refusal: reason.message, ...(places.length > 0 && { places }) };
 }
 
 function isPassing(reason: unknown): boolean {

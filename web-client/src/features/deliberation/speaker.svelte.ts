@@ -85,9 +85,9 @@ export class Speaker {
     this.replyTo = undefined;
   }
 
-  /** Sends a refused one in other words. */
-  sayAnew({ key, replyTo }: Waiting, text: string): void {
-    void this.#outbox.remove(key).then(() => this.#outbox.add(text, replyTo));
+  /** Sends a refused one in other words, or as it is: it is then no personal data. */
+  sayAnew(refused: Waiting, text: string, notPersonalData?: true): void {
+    void this.#outbox.addAnew(refused, text, notPersonalData);
   }
 
   giveUp({ key }: Waiting): void {

@@ -14,10 +14,13 @@ export async function submitStatement(room: string, waiting: Waiting): Promise<n
   }
 }
 
-async function submit(room: string, { key, text, replyTo }: Waiting): Promise<number> {
+async function submit(
+  room: string,
+  { key, text, replyTo, notPersonalData }: Waiting
+): Promise<number> {
   const { sequence } = await api.post('/api/rooms/{room}/statements', {
     path: { room },
-    body: { text, replyTo },
+    body: { text, replyTo, notPersonalData },
     key
   });
   return sequence;

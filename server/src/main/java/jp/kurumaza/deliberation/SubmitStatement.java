@@ -2,6 +2,8 @@ package jp.kurumaza.deliberation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Audience;
@@ -9,6 +11,7 @@ import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.StatementFlagged.Flag;
 import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementSubmitted;
 import jp.kurumaza.log.event.StatementVeiled;
@@ -29,40 +32,64 @@ public class SubmitStatement {
     this.log = log;
   }
 
+  /** Words that nobody has confirmed yet. */
+  public Said submit(
+      RoomSettings room, UUID participant, String text, @Nullable Long replyTo, CommandKey key) {
+    return submit(room, participant, text, replyTo, false, key);
+  }
+
   /**
    * @param text at most the room's limit in characters, kept exactly as it is
    * @param replyTo the statement that it answers
-   * @throws jp.kurumaza.platform.Problem room-not-open, room-closed, seat-needed, not-your-turn,
-   *     not-found (what it replies to), or what {@link Text#require} says of the text
+   * @param notPersonalData the author says so: where it looks like it, a facilitator looks first
+   * @throws jp.kurumaza.platform.Problem room-not-open, room-closed, seat-needed, cooling-down,
+   *     not-your-turn, not-found (what it replies to), personal-data, or what {@link Text#require}
+   *     says of the text
    */
   public Said submit(
-      RoomSettings room, UUID participant, String text, @Nullable Long replyTo, CommandKey key) {
+      RoomSettings room,
+      UUID participant,
+      String text,
+      @Nullable Long replyTo,
+      boolean notPersonalData,
+      CommandKey key) {
     long sequence =
         log.append(
             room.id(),
             Author.participant(participant, key),
-            (state, now) -> decide(state, room, participant, text, replyTo));
+            (state, now) -> decide(state, now, room, participant, text, replyTo, notPersonalData));
     return log.read(
         room.id(), state -> new Said(sequence, state.statement(sequence).is(Status.HELD)));
   }
 
   private static List<Fact> decide(
-      Room state, RoomSettings room, UUID participant, String text, @Nullable Long replyTo) {
+      Room state,
+      Instant now,
+      RoomSettings room,
+      UUID participant,
+      String text,
+      @Nullable Long replyTo,
+      boolean notPersonalData) {
     state.requireOpen();
     state.requireSeat(participant);
     state.requireTurn(participant);
+    state.requireNoCoolDown(participant, now);
     Text.require(text, "/text", room.statementLimit());
     if (replyTo != null) {
       state.shown(replyTo);
     }
+    List<Flag> flags = CheckWords.flags(state, participant, text, notPersonalData);
     boolean resident = state.all().role(participant) == Role.RESIDENT;
-    if (resident && state.all().isHolding()) {
-      return List.of(
-          Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant)));
+    List<Fact> facts = new ArrayList<>();
+    if (flags.contains(Flag.PERSONAL_DATA) || (resident && state.all().isHolding())) {
+      facts.add(Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant)));
+    } else if (resident && state.all().isVeiled()) {
+      facts.addAll(state.veil(participant, new StatementVeiled(participant, text, replyTo)));
+    } else {
+      facts.add(Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
     }
-    return resident && state.all().isVeiled()
-        ? state.veil(participant, new StatementVeiled(participant, text, replyTo))
-        : List.of(Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
+    facts.addAll(CheckWords.facts(flags, state.next()));
+    return facts;
   }
 
   /**

@@ -9,6 +9,7 @@ import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.HoldingSet;
+import jp.kurumaza.log.event.StatementCleared;
 import jp.kurumaza.log.event.StatementHeldAgain;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
@@ -78,8 +79,28 @@ public class Moderate {
           if (!found.is(Status.SHOWN) && !found.isWaiting()) {
             throw new Problem(ProblemType.CONFLICT, "見えている発言か、まだ見せていない発言だけを隠せます。");
           }
-          return List.of(Fact.of(new StatementHidden(statement, reason), state.audienceOf(found)));
+          return List.of(
+              Fact.of(new StatementHidden(statement, reason), state.audienceOf(found))
+                  .erasing(state.reportsOf(statement)));
         });
+  }
+
+  /**
+   * Leaves a statement that was flagged or reported as it is; twice does nothing. What reporters
+   * wrote is erased, here as wherever a report has been dealt with.
+   *
+   * @throws Problem not-found
+   */
+  public long clear(UUID room, long statement, Author author) {
+    return log.append(
+        room,
+        author,
+        (state, now) ->
+            state.all().concern(state.statement(statement).sequence()).isEmpty()
+                ? List.of()
+                : List.of(
+                    Fact.forRunners(new StatementCleared(statement))
+                        .erasing(state.reportsOf(statement))));
   }
 
   /**
@@ -113,7 +134,7 @@ public class Moderate {
               ? List.of()
               : List.of(
                   Fact.of(new StatementRedacted(statement), state.audienceOf(found))
-                      .erasing(state.wordsOf(statement)));
+                      .erasing(state.allWordsAbout(statement)));
         });
   }
 

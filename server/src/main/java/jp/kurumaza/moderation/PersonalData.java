@@ -1,13 +1,21 @@
 package jp.kurumaza.moderation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.kurumaza.platform.FoldedText;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.Problem.FieldError;
+import jp.kurumaza.platform.Problem.Place;
+import jp.kurumaza.platform.ProblemType;
 
 /**
  * Finds what a person could be reached or known by: telephone numbers in their Japanese forms,
@@ -17,10 +25,20 @@ import jp.kurumaza.platform.FoldedText;
 public final class PersonalData {
   /** What was found. */
   public enum Kind {
-    PHONE,
-    EMAIL,
-    ADDRESS,
-    MY_NUMBER
+    PHONE("電話番号"),
+    EMAIL("メールアドレス"),
+    ADDRESS("住所"),
+    MY_NUMBER("マイナンバー");
+
+    private final String name;
+
+    Kind(String name) {
+      this.name = name;
+    }
+
+    private String slug() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /**
@@ -30,6 +48,10 @@ public final class PersonalData {
    * @param end index after its last
    */
   public record Found(Kind kind, int start, int end) {
+    private FieldError error(String field) {
+      return new FieldError(field, sentence(Stream.of(this)), new Place(kind.slug(), start, end));
+    }
+
     private boolean overlaps(Found other) {
       return start < other.end && other.start < end;
     }
@@ -66,6 +88,24 @@ public final class PersonalData {
   private static final Pattern ADDRESS = Pattern.compile(PLACE + HOUSE + NO_COUNT);
 
   private PersonalData() {}
+
+  /**
+   * @param field JSON pointer of the text in the request
+   * @throws Problem personal-data, with the kinds and places of what was found, never its words
+   */
+  public static void refuse(List<Found> found, String field) {
+    if (!found.isEmpty()) {
+      throw new Problem(
+          ProblemType.PERSONAL_DATA,
+          sentence(found.stream()),
+          found.stream().map(one -> one.error(field)).toList());
+    }
+  }
+
+  private static String sentence(Stream<Found> found) {
+    return found.map(one -> one.kind.name).distinct().collect(joining("、"))
+        + "のように見えるところがあります。だれのことか分からないように書きかえてください。";
+  }
 
   /** All that is found, in the order of the text; no place is named twice. */
   public static List<Found> in(String text) {

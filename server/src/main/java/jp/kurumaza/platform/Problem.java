@@ -1,5 +1,6 @@
 package jp.kurumaza.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -70,6 +71,20 @@ public class Problem extends RuntimeException {
 
   /**
    * @param field JSON pointer into the request
+   * @param place the part of a text that is meant
    */
-  public record FieldError(String field, String detail) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record FieldError(String field, String detail, @Nullable Place place) {
+    public FieldError(String field, String detail) {
+      this(field, detail, null);
+    }
+  }
+
+  /**
+   * Where in a text something is, without its words.
+   *
+   * @param start index of its first UTF-16 unit
+   * @param end index after its last
+   */
+  public record Place(String kind, int start, int end) {}
 }

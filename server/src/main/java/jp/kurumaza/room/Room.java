@@ -1,10 +1,13 @@
 package jp.kurumaza.room;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,9 +24,11 @@ import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoundEnded;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.log.event.StatementReported;
 import jp.kurumaza.log.event.StatementUnheld;
 import jp.kurumaza.log.event.StatementVeiled;
 import jp.kurumaza.log.event.VeilSet;
+import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.Statement.Status;
@@ -47,14 +52,19 @@ public final class Room {
         }
       };
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H時m分");
+
   private final RoomState facilitators = new RoomState(RoomState.Audience.FACILITATORS);
   private final RoomState residents = new RoomState(RoomState.Audience.RESIDENTS);
   private final Map<Long, List<Long>> wordsAt = new HashMap<>();
   private final Set<UUID> writers = new HashSet<>();
+  private final Map<Long, Map<UUID, Long>> reportsAt = new HashMap<>();
+  private long head;
 
   private Room() {}
 
   private void apply(LoggedEvent logged) {
+    head = logged.sequence();
     facilitators.apply(logged);
     if (logged.audience().kind() == Kind.EVERYONE) {
       residents.apply(logged);
@@ -63,6 +73,11 @@ public final class Room {
       wordsAt
           .computeIfAbsent(spoken.statementIn(logged.sequence()), id -> new ArrayList<>())
           .add(logged.sequence());
+    }
+    if (logged.event() instanceof StatementReported report) {
+      reportsAt
+          .computeIfAbsent(report.statement(), id -> new HashMap<>())
+          .put(report.participant(), logged.sequence());
     }
     countWriters(logged.event());
   }
@@ -74,6 +89,11 @@ public final class Room {
       case StatementUnheld e -> writers.add(statement(e.statement()).participant());
       default -> {}
     }
+  }
+
+  /** The sequence that the first fact of the command at hand will have. */
+  public long next() {
+    return head + 1;
   }
 
   /** Everything: what commands are decided on. */
@@ -137,6 +157,20 @@ public final class Room {
     return wordsAt.getOrDefault(statement, List.of());
   }
 
+  /** The sequences of all reports of a statement: they carry words of the reporters. */
+  public List<Long> reportsOf(long statement) {
+    return List.copyOf(reportsAt.getOrDefault(statement, Map.of()).values());
+  }
+
+  /** The words of a statement and those of its reports. */
+  public List<Long> allWordsAbout(long statement) {
+    return Stream.of(wordsOf(statement), reportsOf(statement)).flatMap(List::stream).toList();
+  }
+
+  public boolean hasReported(UUID participant, long statement) {
+    return reportsAt.getOrDefault(statement, Map.of()).containsKey(participant);
+  }
+
   /**
    * @throws Problem not-found where there is no such statement
    */
@@ -185,6 +219,26 @@ public final class Room {
       case SCHEDULED, OPEN -> {}
       case CLOSED -> throw new Problem(ProblemType.ROOM_CLOSED, "この部屋は終わりました。");
       case CANCELLED -> throw new Problem(ProblemType.ROOM_CANCELLED, "この部屋は中止になりました。");
+    }
+  }
+
+  /** Until when somebody may not speak, if at all. */
+  public Optional<Instant> coolDownOf(UUID participant) {
+    return facilitators.getCoolDowns().stream()
+        .filter(one -> one.participant().equals(participant))
+        .map(RoomState.CoolDown::until)
+        .findFirst();
+  }
+
+  /**
+   * @throws Problem cooling-down, with the time in Japan from which this participant may speak
+   */
+  public void requireNoCoolDown(UUID participant, Instant now) {
+    Optional<Instant> until = coolDownOf(participant).filter(now::isBefore);
+    if (until.isPresent()) {
+      String time = TIME.format(until.get().plusSeconds(59).atZone(KurumazaClock.ZONE));
+      throw new Problem(
+          ProblemType.COOLING_DOWN, "進行役が、%sまで書くのを休むように決めました。読むことと反応はできます。".formatted(time));
     }
   }
 

@@ -3,6 +3,7 @@ package jp.kurumaza.room;
 import static jp.kurumaza.room.Statement.waiting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
+import jp.kurumaza.log.event.CoolDownSet;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
 import jp.kurumaza.log.event.FindingRevised;
@@ -36,12 +39,16 @@ import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundEnded;
 import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SomebodyWrote;
+import jp.kurumaza.log.event.StatementCleared;
 import jp.kurumaza.log.event.StatementCorrected;
+import jp.kurumaza.log.event.StatementFlagged;
+import jp.kurumaza.log.event.StatementFlagged.Flag;
 import jp.kurumaza.log.event.StatementHeld;
 import jp.kurumaza.log.event.StatementHeldAgain;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementRedacted;
 import jp.kurumaza.log.event.StatementReleased;
+import jp.kurumaza.log.event.StatementReported;
 import jp.kurumaza.log.event.StatementRestored;
 import jp.kurumaza.log.event.StatementSubmitted;
 import jp.kurumaza.log.event.StatementTied;
@@ -51,6 +58,7 @@ import jp.kurumaza.log.event.StatementWithdrawn;
 import jp.kurumaza.log.event.ThemeAdded;
 import jp.kurumaza.log.event.ThemeRenamed;
 import jp.kurumaza.log.event.VeilSet;
+import jp.kurumaza.room.Concern.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +81,8 @@ public final class RoomState {
   private final TreeMap<Long, Statement> statements = new TreeMap<>();
   private final Map<Long, String> themes = new LinkedHashMap<>();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
+  private final Map<Long, Concern> concerns = new LinkedHashMap<>();
+  private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
 
   /** For whom a state is. */
   public enum Audience {
@@ -108,6 +118,9 @@ public final class RoomState {
   /** A raised hand. */
   public record Hand(UUID participant, Instant at) {}
 
+  /** Somebody may not speak until then. */
+  public record CoolDown(UUID participant, Instant until) {}
+
   /** A theme and the sequence that is its id. */
   public record Theme(long id, String name) {}
 
@@ -131,6 +144,7 @@ public final class RoomState {
       }
       case ParticipantJoined e -> seat(new Person(e.participant(), e.nickname(), e.role(), false));
       case HoldingSet e -> holding = e.on();
+      case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
       case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
       case HandRaised e -> hands.putIfAbsent(e.participant(), at);
@@ -149,18 +163,27 @@ public final class RoomState {
       case StatementUnheld e ->
           change(e.statement(), s -> s.back(Statement.Status.VEILED, s.text()));
       case StatementReleased e ->
-          say(
+          release(
               Statement.shown(
                   e.statement(), e.participant(), e.saidAt(), e.text(), e.replyTo(), e.theme()));
-      case StatementCorrected e -> change(e.statement(), s -> s.corrected(e.text()));
-      case StatementWithdrawn e -> change(e.statement(), s -> s.erased(Statement.Status.WITHDRAWN));
-      case StatementRedacted e -> change(e.statement(), s -> s.erased(Statement.Status.REDACTED));
+      case StatementCorrected e -> {
+        change(e.statement(), s -> s.corrected(e.text()));
+        keepFlags(e.statement(), flag -> false);
+      }
+      case StatementWithdrawn e -> settle(e.statement(), s -> s.erased(Statement.Status.WITHDRAWN));
+      case StatementRedacted e -> settle(e.statement(), s -> s.erased(Statement.Status.REDACTED));
       case StatementHidden e ->
-          change(e.statement(), s -> s.hidden(e.reason(), audience == Audience.FACILITATORS));
+          settle(e.statement(), s -> s.hidden(e.reason(), audience == Audience.FACILITATORS));
       case StatementRestored e ->
-          change(e.statement(), s -> s.back(Statement.Status.SHOWN, e.text()));
+          settle(e.statement(), s -> s.back(Statement.Status.SHOWN, e.text()));
       case StatementHeldAgain e ->
-          change(e.statement(), s -> s.back(Statement.Status.HELD, e.text()));
+          settle(e.statement(), s -> s.back(Statement.Status.HELD, e.text()));
+      case StatementFlagged e -> raise(e.statement(), concern -> concern.flagged(e.flag()));
+      case StatementReported e ->
+          raise(
+              e.statement(),
+              concern -> concern.reported(new Report(e.participant(), at, e.reason(), e.text())));
+      case StatementCleared e -> concerns.remove(e.statement());
       case StatementTied e -> change(e.statement(), s -> s.tied(e.theme()));
       case ThemeAdded e -> themes.put(sequence, e.name());
       case ThemeRenamed e -> themes.replace(e.theme(), e.name());
@@ -217,6 +240,33 @@ public final class RoomState {
   private void say(Statement statement) {
     statements.put(statement.sequence(), statement);
     people.computeIfPresent(statement.participant(), (id, person) -> person.speaking());
+  }
+
+  private void coolDown(UUID participant, @Nullable Instant until) {
+    coolDowns.remove(participant);
+    if (until != null) {
+      coolDowns.put(participant, until);
+    }
+  }
+
+  private void release(Statement statement) {
+    say(statement);
+    keepFlags(statement.sequence(), flag -> flag != Flag.PERSONAL_DATA);
+  }
+
+  private void keepFlags(long statement, Predicate<Flag> kept) {
+    concerns.computeIfPresent(statement, (id, concern) -> concern.keeping(kept));
+  }
+
+  private void raise(long statement, UnaryOperator<Concern> raising) {
+    concerns.compute(
+        statement, (id, old) -> raising.apply(old == null ? Concern.none(statement) : old));
+  }
+
+  /** Whoever did it has looked at the statement. */
+  private void settle(long sequence, UnaryOperator<Statement> change) {
+    change(sequence, change);
+    concerns.remove(sequence);
   }
 
   private void change(long sequence, UnaryOperator<Statement> change) {
@@ -294,8 +344,24 @@ public final class RoomState {
         .toList();
   }
 
+  /** What those who run the room should look at, the longest waiting first. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Collection<Concern> getConcerns() {
+    return concerns.values();
+  }
+
   public Optional<Statement> statement(long sequence) {
     return Optional.ofNullable(statements.get(sequence));
+  }
+
+  /** Who may not speak until when; one whose time is over may stay. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public List<CoolDown> getCoolDowns() {
+    return coolDowns.entrySet().stream().map(e -> new CoolDown(e.getKey(), e.getValue())).toList();
+  }
+
+  public Optional<Concern> concern(long statement) {
+    return Optional.ofNullable(concerns.get(statement));
   }
 
   public Optional<Finding> finding(long id) {

@@ -107,7 +107,7 @@ public class RoomViews implements Frames {
 
   private ObjectNode stateNode(Room room, Viewer viewer) {
     ObjectNode node = Json.mapper().valueToTree(room.seenBy(viewer));
-    addUnshown(node, room, viewer);
+    addOwn(node, room, viewer);
     Map<UUID, String> names =
         participants.nicknames(
             room.all().getPeople().stream().map(RoomState.Person::participant).toList());
@@ -120,13 +120,17 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: what a person said that is still to be shown, or never was. */
-  private static void addUnshown(ObjectNode node, Room room, Viewer viewer) {
+  /** The private overlay: what a person said that is not shown, and until when to be silent. */
+  private static void addOwn(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.runs() || viewer.participant() == null) {
       return;
     }
     ArrayNode statements = node.withArray("statements");
-    room.unshown(viewer.participant())
+    UUID self = viewer.participant();
+    room.coolDownOf(self)
+        .ifPresent(
+            until -> node.putPOJO("coolDowns", List.of(new RoomState.CoolDown(self, until))));
+    room.unshown(self)
         .forEach(
             own ->
                 statements.insert(

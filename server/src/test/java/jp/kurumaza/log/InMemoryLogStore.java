@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.kurumaza.log.EventLog.LogHead;
-import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.log.event.Worded;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 
@@ -119,7 +119,7 @@ public final class InMemoryLogStore implements LogStore {
     }
 
     private static LoggedEvent wordless(LoggedEvent event) {
-      return event.event() instanceof Spoken spoken ? event.with(spoken.withText(null)) : event;
+      return event.event() instanceof Worded worded ? event.with(worded.withText(null)) : event;
     }
   }
 }

@@ -153,6 +153,62 @@ class SecrecyIT {
   }
 
   @Test
+  void personalDataReachesNobodyAndIsNotEchoed() {
+    String words = "電話は090-1234-5678です";
+    JsonNode problem =
+        author
+            .post(stage.in("statements"), Map.of("text", words))
+            .expectProblem(422, "personal-data");
+    assertThat(problem.toString()).contains("\"kind\":\"phone\"").doesNotContain("5678");
+    assertNowhere("5678", stage.facilitator());
+    author.post(stage.in("statements"), Map.of("text", words, "notPersonalData", true)).expect(201);
+    assertNowhere("5678", other);
+    assertNowhere("StatementFlagged", other);
+    assertNowhere("StatementFlagged", author);
+    assertThat(stage.facilitator().get("/api/rooms/" + stage.room()).body())
+        .contains("5678", "\"flags\":[\"personal-data\"]");
+  }
+
+  @Test
+  void flagsAndReportsAreForThoseWhoRunTheRoom() {
+    long said = stage.say(author, "この税金泥棒");
+    String reports = stage.in("statements/" + said + "/reports");
+    other.post(reports, Map.of("reason", "hurtful", "text", "通報した人の言葉")).expect(204);
+    for (FrontDoor resident : List.of(author, other, stage.visitor())) {
+      for (String secret :
+          List.of("通報した人の言葉", "StatementReported", "StatementFlagged", "flags", "hurtful")) {
+        assertNowhere(secret, resident);
+      }
+    }
+    String console = "/api/rooms/" + stage.room();
+    assertThat(stage.facilitator().get(console).body())
+        .contains("通報した人の言葉", "\"flags\":[\"abusive-words\"]");
+    other
+        .delete(stage.in("statements/" + said + "/concern"))
+        .expectProblem(401, "sign-in-required");
+    stage.facilitator().delete(stage.in("statements/" + said + "/concern")).expect(200);
+    assertThat(stage.facilitator().get(console).body()).doesNotContain("flags");
+    assertNowhere("通報した人の言葉", stage.facilitator());
+    assertNowhere("StatementCleared", author);
+  }
+
+  @Test
+  void aCoolDownIsForThePersonAndThoseWhoRunTheRoom() {
+    String room = "/api/rooms/" + stage.room();
+    String self = author.get(room).json().get("participant").asText();
+    String coolDown = stage.in("people/" + self + "/cool-down");
+    other.put(coolDown, Map.of("minutes", 5)).expectProblem(401, "sign-in-required");
+    stage.facilitator().put(coolDown, Map.of("minutes", 5)).expect(200);
+    assertNowhere("oolDown", other);
+    assertThat(author.get(room).json().at("/state/coolDowns/0/participant").asText())
+        .isEqualTo(self);
+    assertThat(socketFromTheStart(author)).contains("CoolDownSet");
+    author.post(stage.in("statements"), Map.of("text", "声")).expectProblem(409, "cooling-down");
+    stage.facilitator().delete(coolDown).expect(200);
+    stage.say(author, "また話せます");
+  }
+
+  @Test
   void whatIsSaidReachesEveryoneAtOnceAndInOrder() {
     try (Frames socket = other.socket(stage.in("socket?after=0"))) {
       stage.say(author, "一つ目");

@@ -15,10 +15,12 @@ import jp.kurumaza.deliberation.ChangeStatement;
 import jp.kurumaza.deliberation.EndTurn;
 import jp.kurumaza.deliberation.RaiseHand;
 import jp.kurumaza.deliberation.React;
+import jp.kurumaza.deliberation.ReportStatement;
 import jp.kurumaza.deliberation.SubmitStatement;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.event.StatementReported;
 import jp.kurumaza.log.web.Appended;
 import jp.kurumaza.log.web.CommandKeys;
 import jp.kurumaza.platform.MaxBody;
@@ -42,6 +44,7 @@ public class DeliberationResource {
   @Inject RaiseHand hand;
   @Inject EndTurn turn;
   @Inject React react;
+  @Inject ReportStatement report;
   @Inject Caller caller;
   @Inject CommandKeys keys;
 
@@ -49,10 +52,14 @@ public class DeliberationResource {
   UUID room;
 
   /** New words. */
-  public record SubmitStatementRequest(String text, @Nullable Long replyTo) {}
+  public record SubmitStatementRequest(
+      String text, @Nullable Long replyTo, @Nullable Boolean notPersonalData) {}
 
   /** Other words for the same statement. */
-  public record CorrectStatementRequest(String text) {}
+  public record CorrectStatementRequest(String text, @Nullable Boolean notPersonalData) {}
+
+  /** Why somebody should look at a statement. */
+  public record ReportStatementRequest(StatementReported.Reason reason, @Nullable String text) {}
 
   @POST
   @Path("statements")
@@ -65,6 +72,7 @@ public class DeliberationResource {
             caller.participant(room),
             request.text(),
             request.replyTo(),
+            Boolean.TRUE.equals(request.notPersonalData()),
             keys.key());
     return Response.status(201).entity(said).build();
   }
@@ -76,7 +84,12 @@ public class DeliberationResource {
   public Appended correct(@PathParam("sequence") long sequence, CorrectStatementRequest request) {
     return new Appended(
         change.correct(
-            rooms.require(room), caller.participant(room), sequence, request.text(), keys.key()));
+            rooms.require(room),
+            caller.participant(room),
+            sequence,
+            request.text(),
+            Boolean.TRUE.equals(request.notPersonalData()),
+            keys.key()));
   }
 
   @DELETE
@@ -85,6 +98,14 @@ public class DeliberationResource {
   public Appended withdraw(@PathParam("sequence") long sequence) {
     return new Appended(
         change.withdraw(rooms.require(room), caller.participant(room), sequence, keys.key()));
+  }
+
+  @POST
+  @Path("statements/{sequence}/reports")
+  @Allowed(Right.PARTICIPANT)
+  public void report(@PathParam("sequence") long sequence, ReportStatementRequest request) {
+    report.report(
+        room, caller.participant(room), sequence, request.reason(), request.text(), keys.key());
   }
 
   @PUT

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.facilitation.ChangeAgenda;
+import jp.kurumaza.facilitation.CoolDown;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.Reveal;
 import jp.kurumaza.facilitation.RunRoom;
@@ -32,6 +33,7 @@ public class FacilitationResource {
   @Inject Reveal reveal;
   @Inject ChangeAgenda agenda;
   @Inject Moderate moderate;
+  @Inject CoolDown coolDown;
   @Inject Runner runner;
 
   @PathParam("room")
@@ -52,6 +54,9 @@ public class FacilitationResource {
 
   /** Whether statements wait. */
   public record SetHoldingRequest(boolean on) {}
+
+  /** For how long somebody may not speak. */
+  public record StartCoolDownRequest(int minutes) {}
 
   /** Why a statement is hidden. */
   public record HideStatementRequest(String reason) {}
@@ -127,6 +132,21 @@ public class FacilitationResource {
     return new Appended(moderate.setHolding(room, request.on(), runner.author()));
   }
 
+  @PUT
+  @Path("people/{participant}/cool-down")
+  @Allowed(Right.FACILITATOR)
+  public Appended startCoolDown(
+      @PathParam("participant") UUID participant, StartCoolDownRequest request) {
+    return new Appended(coolDown.start(room, participant, request.minutes(), runner.author()));
+  }
+
+  @DELETE
+  @Path("people/{participant}/cool-down")
+  @Allowed(Right.FACILITATOR)
+  public Appended endCoolDown(@PathParam("participant") UUID participant) {
+    return new Appended(coolDown.end(room, participant, runner.author()));
+  }
+
   @POST
   @Path("statements/{sequence}/release")
   @Allowed(Right.FACILITATOR)
@@ -146,6 +166,13 @@ public class FacilitationResource {
   @Allowed(Right.FACILITATOR)
   public Appended restore(@PathParam("sequence") long sequence) {
     return new Appended(moderate.restore(room, sequence, runner.author()));
+  }
+
+  @DELETE
+  @Path("statements/{sequence}/concern")
+  @Allowed(Right.FACILITATOR)
+  public Appended clear(@PathParam("sequence") long sequence) {
+    return new Appended(moderate.clear(room, sequence, runner.author()));
   }
 
   @POST

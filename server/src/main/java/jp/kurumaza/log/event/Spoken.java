@@ -3,11 +3,8 @@ package jp.kurumaza.log.event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An event that carries somebody's words. They are stored beside the event, so that they can be
- * erased.
- */
-public sealed interface Spoken extends RoomEvent
+/** The words of a statement. */
+public sealed interface Spoken extends Worded
     permits StatementSubmitted,
         StatementHeld,
         StatementReleased,
@@ -15,8 +12,7 @@ public sealed interface Spoken extends RoomEvent
         StatementRestored,
         StatementHeldAgain,
         StatementVeiled {
-  @Nullable String text();
-
+  @Override
   Spoken withText(@Nullable String text);
 
   /** The statement's sequence, given the event's own. */

@@ -18,7 +18,7 @@ import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.EventJson;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.Event;
-import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.log.event.Worded;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +71,9 @@ class EventRow {
     this.audience = write(logged.audience());
     this.at = logged.at().atOffset(ZoneOffset.UTC);
     ObjectNode fields = EventJson.body(logged.event());
-    if (logged.event() instanceof Spoken spoken) {
+    if (logged.event() instanceof Worded worded) {
       fields.remove("text");
-      this.text = spoken.text();
+      this.text = worded.text();
     }
     this.body = fields.toString();
     this.commandKey = key == null ? null : key.key();
@@ -87,7 +87,7 @@ class EventRow {
         at.toInstant(),
         actor,
         readAudience(audience),
-        event instanceof Spoken spoken ? spoken.withText(text) : event);
+        event instanceof Worded worded ? worded.withText(text) : event);
   }
 
   private static String write(Audience audience) {
