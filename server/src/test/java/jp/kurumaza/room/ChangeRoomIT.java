@@ -3,6 +3,7 @@ package jp.kurumaza.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,11 @@ class ChangeRoomIT {
     ObjectNode settings = settings();
     settings.put("title", "夜の部屋").put("place", "市民会館").put("startsAt", "2027-01-10T10:00:00Z");
     settings.put("statementLimit", 500);
-    settings.withArray("agenda").remove(1);
+    JsonNode first = settings.at("/agenda/0");
+    settings.putArray("agenda").add(first);
     JsonNode card = owner.put(stage.in("settings"), settings).expect(200).json();
     assertThat(card.get("title").asText()).isEqualTo("夜の部屋");
-    assertThat(card.get("minutes").asInt()).isEqualTo(10);
+    assertThat(card.get("minutes")).isEqualTo(first.get("minutes"));
     assertThat(settings()).isEqualTo(settings);
     JsonNode room = stage.visitor().get("/api/rooms/" + stage.room()).expect(200).json();
     assertThat(room.at("/card/startsAt").asText()).isEqualTo("2027-01-10T10:00:00Z");
@@ -88,17 +90,17 @@ class ChangeRoomIT {
 
   @Test
   void itsFacilitatorsChangeWhatIsToComeOfIt() {
-    JsonNode agenda = settings().get("agenda");
+    ArrayNode coming = settings().withArray("agenda");
+    JsonNode running = coming.remove(0);
     stage.opened();
-    ObjectNode longer = agenda.get(1).deepCopy();
+    ObjectNode longer = running.deepCopy();
     longer.put("minutes", 25);
-    Map<String, Object> change =
-        Map.of("seen", List.of(agenda.get(1)), "phases", List.of(longer, agenda.get(1)));
+    Map<String, Object> change = Map.of("seen", coming, "phases", List.of(longer, coming.get(0)));
     owner.put(stage.in("agenda"), change).expectProblem(403, "forbidden");
     stage.joined().put(stage.in("agenda"), change).expectProblem(401, "sign-in-required");
     stage.facilitator().put(stage.in("agenda"), change).expect(200);
     JsonNode room = stage.visitor().get("/api/rooms/" + stage.room()).expect(200).json();
-    assertThat(room.at("/state/agenda")).containsExactly(agenda.get(0), longer, agenda.get(1));
+    assertThat(room.at("/state/agenda")).containsExactly(running, longer, coming.get(0));
     stage.facilitator().put(stage.in("agenda"), change).expectProblem(409, "conflict");
   }
 
