@@ -5,7 +5,6 @@ import static jp.kurumaza.room.Statement.waiting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
@@ -73,15 +71,12 @@ public final class RoomState {
   private @Nullable RunningPhase phase;
   private boolean holding;
   private @Nullable Integer writers;
-  private @Nullable UUID floor;
-  private @Nullable Instant floorEndsAt;
-  private @Nullable List<UUID> round;
+  private final Turns turns = new Turns();
   private final Map<UUID, Person> people = new LinkedHashMap<>();
-  private final Map<UUID, Instant> hands = new LinkedHashMap<>();
   private final TreeMap<Long, Statement> statements = new TreeMap<>();
   private final Map<Long, String> themes = new LinkedHashMap<>();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
-  private final Map<Long, Concern> concerns = new LinkedHashMap<>();
+  private final Concerns concerns = new Concerns();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
 
   /** For whom a state is. */
@@ -147,11 +142,11 @@ public final class RoomState {
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
       case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
-      case HandRaised e -> hands.putIfAbsent(e.participant(), at);
-      case HandLowered e -> hands.remove(e.participant());
-      case FloorGiven e -> giveFloor(e.participant(), e.endsAt());
-      case RoundStarted e -> startRound(e.order());
-      case RoundEnded e -> endRound();
+      case HandRaised e -> turns.raiseHand(e.participant(), at);
+      case HandLowered e -> turns.lowerHand(e.participant());
+      case FloorGiven e -> turns.give(e.participant(), e.endsAt());
+      case RoundStarted e -> turns.startRound(e.order());
+      case RoundEnded e -> turns.endRound();
       case StatementSubmitted e ->
           say(Statement.shown(sequence, e.participant(), at, e.text(), e.replyTo(), null));
       case StatementHeld e ->
@@ -168,7 +163,7 @@ public final class RoomState {
                   e.statement(), e.participant(), e.saidAt(), e.text(), e.replyTo(), e.theme()));
       case StatementCorrected e -> {
         change(e.statement(), s -> s.corrected(e.text()));
-        keepFlags(e.statement(), flag -> false);
+        concerns.keepFlags(e.statement(), flag -> false);
       }
       case StatementWithdrawn e -> settle(e.statement(), s -> s.erased(Statement.Status.WITHDRAWN));
       case StatementRedacted e -> settle(e.statement(), s -> s.erased(Statement.Status.REDACTED));
@@ -178,12 +173,10 @@ public final class RoomState {
           settle(e.statement(), s -> s.back(Statement.Status.SHOWN, e.text()));
       case StatementHeldAgain e ->
           settle(e.statement(), s -> s.back(Statement.Status.HELD, e.text()));
-      case StatementFlagged e -> raise(e.statement(), concern -> concern.flagged(e.flag()));
+      case StatementFlagged e -> concerns.flag(e.statement(), e.flag());
       case StatementReported e ->
-          raise(
-              e.statement(),
-              concern -> concern.reported(new Report(e.participant(), at, e.reason(), e.text())));
-      case StatementCleared e -> concerns.remove(e.statement());
+          concerns.report(e.statement(), new Report(e.participant(), at, e.reason(), e.text()));
+      case StatementCleared e -> concerns.settle(e.statement());
       case StatementTied e -> change(e.statement(), s -> s.tied(e.theme()));
       case ThemeAdded e -> themes.put(sequence, e.name());
       case ThemeRenamed e -> themes.replace(e.theme(), e.name());
@@ -196,8 +189,7 @@ public final class RoomState {
   private void close() {
     status = Status.CLOSED;
     phase = null;
-    endRound();
-    hands.clear();
+    turns.close();
   }
 
   private void cancel(String reason) {
@@ -207,34 +199,15 @@ public final class RoomState {
 
   private void startPhase(RunningPhase next) {
     phase = next;
-    endRound();
+    turns.endRound();
     people.replaceAll((id, person) -> person.silent());
   }
 
   private void seat(Person person) {
     boolean isNew = people.putIfAbsent(person.participant(), person) == null;
-    if (isNew && round != null && person.role() == ParticipantJoined.Role.RESIDENT) {
-      round.add(person.participant());
+    if (isNew && person.role() == ParticipantJoined.Role.RESIDENT) {
+      turns.join(person.participant());
     }
-  }
-
-  private void giveFloor(@Nullable UUID participant, @Nullable Instant endsAt) {
-    floor = participant;
-    floorEndsAt = endsAt;
-    hands.remove(participant);
-    if (round != null) {
-      round.remove(participant);
-    }
-  }
-
-  private void startRound(List<UUID> order) {
-    giveFloor(null, null);
-    round = new ArrayList<>(order);
-  }
-
-  private void endRound() {
-    giveFloor(null, null);
-    round = null;
   }
 
   private void say(Statement statement) {
@@ -251,22 +224,13 @@ public final class RoomState {
 
   private void release(Statement statement) {
     say(statement);
-    keepFlags(statement.sequence(), flag -> flag != Flag.PERSONAL_DATA);
-  }
-
-  private void keepFlags(long statement, Predicate<Flag> kept) {
-    concerns.computeIfPresent(statement, (id, concern) -> concern.keeping(kept));
-  }
-
-  private void raise(long statement, UnaryOperator<Concern> raising) {
-    concerns.compute(
-        statement, (id, old) -> raising.apply(old == null ? Concern.none(statement) : old));
+    concerns.keepFlags(statement.sequence(), flag -> flag != Flag.PERSONAL_DATA);
   }
 
   /** Whoever did it has looked at the statement. */
   private void settle(long sequence, UnaryOperator<Statement> change) {
     change(sequence, change);
-    concerns.remove(sequence);
+    concerns.settle(sequence);
   }
 
   private void change(long sequence, UnaryOperator<Statement> change) {
@@ -308,17 +272,17 @@ public final class RoomState {
   }
 
   public @Nullable UUID getFloor() {
-    return floor;
+    return turns.floor();
   }
 
   /** When the time of the turn is over, where it has one. */
   public @Nullable Instant getFloorEndsAt() {
-    return floorEndsAt;
+    return turns.floorEndsAt();
   }
 
   /** Those whose turn is still to come, in order; null while there is no round. */
   public @Nullable List<UUID> getRound() {
-    return round;
+    return turns.round();
   }
 
   public Collection<Person> getPeople() {
@@ -330,7 +294,7 @@ public final class RoomState {
   }
 
   public List<Hand> getHands() {
-    return hands.entrySet().stream().map(e -> new Hand(e.getKey(), e.getValue())).toList();
+    return turns.hands().entrySet().stream().map(e -> new Hand(e.getKey(), e.getValue())).toList();
   }
 
   public List<Theme> getThemes() {
@@ -347,7 +311,7 @@ public final class RoomState {
   /** What those who run the room should look at, the longest waiting first. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public Collection<Concern> getConcerns() {
-    return concerns.values();
+    return concerns.all();
   }
 
   public Optional<Statement> statement(long sequence) {
@@ -361,7 +325,7 @@ public final class RoomState {
   }
 
   public Optional<Concern> concern(long statement) {
-    return Optional.ofNullable(concerns.get(statement));
+    return concerns.of(statement);
   }
 
   public Optional<Finding> finding(long id) {
@@ -397,6 +361,6 @@ public final class RoomState {
   }
 
   public boolean handRaised(UUID participant) {
-    return hands.containsKey(participant);
+    return turns.hands().containsKey(participant);
   }
 }
