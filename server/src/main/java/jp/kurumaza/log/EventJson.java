@@ -16,7 +16,9 @@ import jp.kurumaza.platform.Json;
  */
 public final class EventJson {
   private static final Map<String, Class<?>> KINDS =
-      records(Event.class).collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+      records(Event.class)
+          .distinct()
+          .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
   private EventJson() {}
 

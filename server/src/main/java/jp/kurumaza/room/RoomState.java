@@ -1,7 +1,5 @@
 package jp.kurumaza.room;
 
-import static jp.kurumaza.room.Statement.waiting;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -11,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
@@ -22,9 +18,6 @@ import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
 import jp.kurumaza.log.event.FindingRevised;
 import jp.kurumaza.log.event.FindingWithdrawn;
-import jp.kurumaza.log.event.FloorGiven;
-import jp.kurumaza.log.event.HandLowered;
-import jp.kurumaza.log.event.HandRaised;
 import jp.kurumaza.log.event.HoldingSet;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.Phase;
@@ -34,29 +27,12 @@ import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
-import jp.kurumaza.log.event.RoundEnded;
-import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SomebodyWrote;
-import jp.kurumaza.log.event.StatementCleared;
-import jp.kurumaza.log.event.StatementCorrected;
-import jp.kurumaza.log.event.StatementFlagged;
-import jp.kurumaza.log.event.StatementFlagged.Flag;
-import jp.kurumaza.log.event.StatementHeld;
-import jp.kurumaza.log.event.StatementHeldAgain;
-import jp.kurumaza.log.event.StatementHidden;
-import jp.kurumaza.log.event.StatementRedacted;
-import jp.kurumaza.log.event.StatementReleased;
-import jp.kurumaza.log.event.StatementReported;
-import jp.kurumaza.log.event.StatementRestored;
-import jp.kurumaza.log.event.StatementSubmitted;
-import jp.kurumaza.log.event.StatementTied;
-import jp.kurumaza.log.event.StatementUnheld;
-import jp.kurumaza.log.event.StatementVeiled;
-import jp.kurumaza.log.event.StatementWithdrawn;
+import jp.kurumaza.log.event.StatementEvent;
 import jp.kurumaza.log.event.ThemeAdded;
 import jp.kurumaza.log.event.ThemeRenamed;
+import jp.kurumaza.log.event.TurnEvent;
 import jp.kurumaza.log.event.VeilSet;
-import jp.kurumaza.room.Concern.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +49,9 @@ public final class RoomState {
   private @Nullable Integer writers;
   private final Turns turns = new Turns();
   private final Map<UUID, Person> people = new LinkedHashMap<>();
-  private final TreeMap<Long, Statement> statements = new TreeMap<>();
+  private final Statements statements;
   private final Map<Long, String> themes = new LinkedHashMap<>();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
-  private final Concerns concerns = new Concerns();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
 
   /** For whom a state is. */
@@ -121,6 +96,7 @@ public final class RoomState {
 
   public RoomState(Audience audience) {
     this.audience = audience;
+    statements = new Statements(audience, this::spoke);
   }
 
   public void apply(LoggedEvent logged) {
@@ -142,42 +118,8 @@ public final class RoomState {
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
       case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
-      case HandRaised e -> turns.raiseHand(e.participant(), at);
-      case HandLowered e -> turns.lowerHand(e.participant());
-      case FloorGiven e -> turns.give(e.participant(), e.endsAt());
-      case RoundStarted e -> turns.startRound(e.order());
-      case RoundEnded e -> turns.endRound();
-      case StatementSubmitted e ->
-          say(Statement.shown(sequence, e.participant(), at, e.text(), e.replyTo(), null));
-      case StatementHeld e ->
-          say(waiting(Statement.Status.HELD, sequence, e.participant(), at, e.text(), e.replyTo()));
-      case StatementVeiled e ->
-          say(
-              waiting(
-                  Statement.Status.VEILED, sequence, e.participant(), at, e.text(), e.replyTo()));
-      case StatementUnheld e ->
-          change(e.statement(), s -> s.back(Statement.Status.VEILED, s.text()));
-      case StatementReleased e ->
-          release(
-              Statement.shown(
-                  e.statement(), e.participant(), e.saidAt(), e.text(), e.replyTo(), e.theme()));
-      case StatementCorrected e -> {
-        change(e.statement(), s -> s.corrected(e.text()));
-        concerns.keepFlags(e.statement(), flag -> false);
-      }
-      case StatementWithdrawn e -> settle(e.statement(), s -> s.erased(Statement.Status.WITHDRAWN));
-      case StatementRedacted e -> settle(e.statement(), s -> s.erased(Statement.Status.REDACTED));
-      case StatementHidden e ->
-          settle(e.statement(), s -> s.hidden(e.reason(), audience == Audience.FACILITATORS));
-      case StatementRestored e ->
-          settle(e.statement(), s -> s.back(Statement.Status.SHOWN, e.text()));
-      case StatementHeldAgain e ->
-          settle(e.statement(), s -> s.back(Statement.Status.HELD, e.text()));
-      case StatementFlagged e -> concerns.flag(e.statement(), e.flag());
-      case StatementReported e ->
-          concerns.report(e.statement(), new Report(e.participant(), at, e.reason(), e.text()));
-      case StatementCleared e -> concerns.settle(e.statement());
-      case StatementTied e -> change(e.statement(), s -> s.tied(e.theme()));
+      case TurnEvent e -> turns.apply(at, e);
+      case StatementEvent e -> statements.apply(sequence, at, e);
       case ThemeAdded e -> themes.put(sequence, e.name());
       case ThemeRenamed e -> themes.replace(e.theme(), e.name());
       case FindingRecorded e -> findings.put(sequence, e.content());
@@ -210,9 +152,8 @@ public final class RoomState {
     }
   }
 
-  private void say(Statement statement) {
-    statements.put(statement.sequence(), statement);
-    people.computeIfPresent(statement.participant(), (id, person) -> person.speaking());
+  private void spoke(UUID participant) {
+    people.computeIfPresent(participant, (id, person) -> person.speaking());
   }
 
   private void coolDown(UUID participant, @Nullable Instant until) {
@@ -220,21 +161,6 @@ public final class RoomState {
     if (until != null) {
       coolDowns.put(participant, until);
     }
-  }
-
-  private void release(Statement statement) {
-    say(statement);
-    concerns.keepFlags(statement.sequence(), flag -> flag != Flag.PERSONAL_DATA);
-  }
-
-  /** Whoever did it has looked at the statement. */
-  private void settle(long sequence, UnaryOperator<Statement> change) {
-    change(sequence, change);
-    concerns.settle(sequence);
-  }
-
-  private void change(long sequence, UnaryOperator<Statement> change) {
-    statements.computeIfPresent(sequence, (id, statement) -> change.apply(statement));
   }
 
   public Audience getAudience() {
@@ -290,7 +216,7 @@ public final class RoomState {
   }
 
   public Collection<Statement> getStatements() {
-    return statements.values();
+    return statements.all();
   }
 
   public List<Hand> getHands() {
@@ -311,11 +237,11 @@ public final class RoomState {
   /** What those who run the room should look at, the longest waiting first. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public Collection<Concern> getConcerns() {
-    return concerns.all();
+    return statements.concerns().all();
   }
 
   public Optional<Statement> statement(long sequence) {
-    return Optional.ofNullable(statements.get(sequence));
+    return statements.of(sequence);
   }
 
   /** Who may not speak until when; one whose time is over may stay. */
@@ -325,7 +251,7 @@ public final class RoomState {
   }
 
   public Optional<Concern> concern(long statement) {
-    return concerns.of(statement);
+    return statements.concerns().of(statement);
   }
 
   public Optional<Finding> finding(long id) {

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.event.FloorGiven;
+import jp.kurumaza.log.event.HandLowered;
+import jp.kurumaza.log.event.HandRaised;
+import jp.kurumaza.log.event.RoundEnded;
+import jp.kurumaza.log.event.RoundStarted;
+import jp.kurumaza.log.event.TurnEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Who has the floor, who asks for it, and who is still to have it in a round. */
@@ -15,16 +21,18 @@ final class Turns {
   private @Nullable Instant floorEndsAt;
   private @Nullable List<UUID> round;
 
-  void raiseHand(UUID participant, Instant at) {
-    hands.putIfAbsent(participant, at);
-  }
-
-  void lowerHand(UUID participant) {
-    hands.remove(participant);
+  void apply(Instant at, TurnEvent event) {
+    switch (event) {
+      case HandRaised e -> hands.putIfAbsent(e.participant(), at);
+      case HandLowered e -> hands.remove(e.participant());
+      case FloorGiven e -> give(e.participant(), e.endsAt());
+      case RoundStarted e -> startRound(e.order());
+      case RoundEnded e -> endRound();
+    }
   }
 
   /** Ends the turn at hand; null gives the floor to nobody. */
-  void give(@Nullable UUID participant, @Nullable Instant endsAt) {
+  private void give(@Nullable UUID participant, @Nullable Instant endsAt) {
     floor = participant;
     floorEndsAt = endsAt;
     hands.remove(participant);
@@ -33,7 +41,7 @@ final class Turns {
     }
   }
 
-  void startRound(List<UUID> order) {
+  private void startRound(List<UUID> order) {
     give(null, null);
     round = new ArrayList<>(order);
   }

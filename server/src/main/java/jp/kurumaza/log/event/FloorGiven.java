@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when the time of the turn is over, where it has one; nothing happens by itself then
  */
 public record FloorGiven(@Nullable UUID participant, @Nullable Instant endsAt)
-    implements RoomEvent {}
+    implements TurnEvent {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a statement. */
-public sealed interface Spoken extends Worded
+public sealed interface Spoken extends Worded, StatementEvent
     permits StatementSubmitted,
         StatementHeld,
         StatementReleased,

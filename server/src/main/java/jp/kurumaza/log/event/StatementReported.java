@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the reporter's own words
  */
 public record StatementReported(
-    long statement, UUID participant, Reason reason, @Nullable String text) implements Worded {
+    long statement, UUID participant, Reason reason, @Nullable String text)
+    implements Worded, StatementEvent {
   /** What a statement is reported for. */
   public enum Reason {
     PERSONAL_DATA,

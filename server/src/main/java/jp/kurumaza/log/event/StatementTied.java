@@ -3,4 +3,4 @@ package jp.kurumaza.log.event;
 import org.jspecify.annotations.Nullable;
 
 /** A statement belongs to a theme, or to none. */
-public record StatementTied(long statement, @Nullable Long theme) implements RoomEvent {}
+public record StatementTied(long statement, @Nullable Long theme) implements StatementEvent {}
