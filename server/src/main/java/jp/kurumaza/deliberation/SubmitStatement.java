@@ -53,13 +53,11 @@ public class SubmitStatement {
       @Nullable Long replyTo,
       boolean notPersonalData,
       CommandKey key) {
-    long sequence =
-        log.append(
-            room.id(),
-            Author.participant(participant, key),
-            (state, now) -> decide(state, now, room, participant, text, replyTo, notPersonalData));
-    return log.read(
-        room.id(), state -> new Said(sequence, state.statement(sequence).is(Status.HELD)));
+    return log.append(
+        room.id(),
+        Author.participant(participant, key),
+        (state, now) -> decide(state, now, room, participant, text, replyTo, notPersonalData),
+        (state, sequence) -> new Said(sequence, state.statement(sequence).is(Status.HELD)));
   }
 
   private static List<Fact> decide(

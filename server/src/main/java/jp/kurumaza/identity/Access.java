@@ -51,9 +51,10 @@ public class Access {
 
   private Place locate(Place place) {
     UUID room = place.room();
-    UUID topic = room == null ? place.topic() : rooms.topicOf(room).orElseThrow(Access::unknown);
-    boolean elsewhere = place.topic() != null && !place.topic().equals(topic);
-    if (elsewhere || topic != null && topics.departmentOf(topic).isEmpty()) {
+    UUID named = place.topic();
+    UUID topic = room == null ? named : rooms.topicOf(room).orElseThrow(Access::unknown);
+    boolean elsewhere = named != null && !named.equals(topic);
+    if (elsewhere || named != null && topics.departmentOf(named).isEmpty()) {
       throw unknown();
     }
     return new Place(topic, room);

@@ -1,5 +1,6 @@
 package jp.kurumaza.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.kurumaza.platform.Ids;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.platform.ShortMemory;
 
 /** The pseudonyms that events carry, and the names that people see instead. */
 @OnlyOne
@@ -17,6 +20,10 @@ public class Participants {
 
   private final ParticipantTable table;
   private final Nicknames nicknames = new Nicknames();
+  private final Cache<Somebody, UUID> pseudonyms = ShortMemory.ofWhatStays();
+
+  /** A person or an account in a topic: their pseudonym there is theirs for good. */
+  private record Somebody(UUID topic, UUID who) {}
 
   @Inject
   public Participants(ParticipantTable table) {
@@ -25,7 +32,7 @@ public class Participants {
 
   /** A person's pseudonym in a topic; empty if they have not joined. */
   public Optional<UUID> find(UUID topic, UUID person) {
-    return table.ofPerson(topic, person).map(Participant::id);
+    return known(topic, person, () -> table.ofPerson(topic, person));
   }
 
   /** Everywhere that a person has joined. */
@@ -63,15 +70,19 @@ public class Participants {
 
   /** The pseudonym of an account that runs a room, made at first need. */
   public synchronized UUID facilitator(UUID topic, Account account) {
-    return table
-        .ofAccount(topic, account.id())
-        .orElseGet(() -> add(Participant.facilitator(Ids.random(), topic, account)))
-        .id();
+    return findFacilitator(topic, account.id())
+        .orElseGet(() -> add(Participant.facilitator(Ids.random(), topic, account)).id());
   }
 
   /** The pseudonym of an account in a topic, if it was ever needed. */
   Optional<UUID> findFacilitator(UUID topic, UUID account) {
-    return table.ofAccount(topic, account).map(Participant::id);
+    return known(topic, account, () -> table.ofAccount(topic, account));
+  }
+
+  private Optional<UUID> known(UUID topic, UUID who, Supplier<Optional<Participant>> read) {
+    return Optional.ofNullable(
+        pseudonyms.get(
+            new Somebody(topic, who), place -> read.get().map(Participant::id).orElse(null)));
   }
 
   private Participant add(Participant participant) {

@@ -1,5 +1,6 @@
 package jp.kurumaza.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.platform.ShortMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ public class Sessions {
   private final SessionTable table;
   private final Accounts accounts;
   private final Clock clock;
+  private final Cache<String, Known> known = ShortMemory.create();
+
+  /** A session as it is stored, with the account as it was then, if that is active. */
+  private record Known(Session session, @Nullable Account account) {}
 
   @Inject
   public Sessions(SessionTable table, Accounts accounts, Clock clock) {
@@ -31,13 +37,12 @@ public class Sessions {
 
   /** Who shows this token; nobody if it is unknown or over. Doesn't count as a visit. */
   public Asker resolve(@Nullable String token) {
-    return find(token).map(this::asker).orElse(Asker.NOBODY);
+    return known(token).map(Sessions::asker).orElse(Asker.NOBODY);
   }
 
-  private Asker asker(Session session) {
-    Optional<Account> account =
-        Optional.ofNullable(session.account()).flatMap(accounts::find).filter(Account::active);
-    return new Asker(account.orElse(null), session.person());
+  private static Asker asker(Known known) {
+    Session session = known.session();
+    return new Asker(session.account() == null ? null : known.account(), session.person());
   }
 
   /** Counts a visit, which keeps the session alive. */
@@ -45,7 +50,7 @@ public class Sessions {
     Instant now = clock.instant();
     find(token)
         .filter(session -> !session.seenAt().plus(SEEN_EVERY).isAfter(now))
-        .ifPresent(session -> table.change(session.seen(now)));
+        .ifPresent(session -> change(session.seen(now)));
   }
 
   /**
@@ -86,8 +91,13 @@ public class Sessions {
   /** The device is nobody's any more. */
   public void end(@Nullable String token) {
     if (token != null) {
-      table.remove(Sha256.of(token));
+      remove(Sha256.of(token));
     }
+  }
+
+  /** An account is another now: its devices have other rights. */
+  void forgetAccounts() {
+    known.invalidateAll();
   }
 
   /** Signs an account out everywhere but on the device with that token. */
@@ -102,16 +112,39 @@ public class Sessions {
 
   private void leave(Session session) {
     if (session.isEmpty()) {
-      table.remove(session.tokenHash());
+      remove(session.tokenHash());
     } else {
-      table.change(session);
+      change(session);
     }
   }
 
+  private void change(Session session) {
+    table.change(session);
+    known.invalidate(session.tokenHash());
+  }
+
+  private void remove(String tokenHash) {
+    table.remove(tokenHash);
+    known.invalidate(tokenHash);
+  }
+
   private Optional<Session> find(@Nullable String token) {
+    return known(token).map(Known::session);
+  }
+
+  private Optional<Known> known(@Nullable String token) {
     return Optional.ofNullable(token)
-        .flatMap(shown -> table.find(Sha256.of(shown)))
-        .map(session -> session.at(clock.instant()))
-        .filter(session -> !session.isEmpty());
+        .map(shown -> known.get(Sha256.of(shown), this::read))
+        .map(stored -> new Known(stored.session().at(clock.instant()), stored.account()))
+        .filter(now -> !now.session().isEmpty());
+  }
+
+  private @Nullable Known read(String tokenHash) {
+    return table.find(tokenHash).map(this::withAccount).orElse(null);
+  }
+
+  private Known withAccount(Session session) {
+    Optional<Account> account = Optional.ofNullable(session.account()).flatMap(accounts::find);
+    return new Known(session, account.filter(Account::active).orElse(null));
   }
 }

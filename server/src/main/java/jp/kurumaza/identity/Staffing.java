@@ -83,6 +83,7 @@ public class Staffing {
             active);
     requireAdministratorBeside(changed);
     accounts.change(changed);
+    sessions.forgetAccounts();
     if (!active) {
       sessions.signOut(id, null);
     }

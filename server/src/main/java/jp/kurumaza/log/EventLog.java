@@ -50,7 +50,17 @@ public class EventLog {
    * @throws jp.kurumaza.platform.Problem key-reused, not-found, or what the decision threw
    */
   public <S> long append(UUID log, Fold<S> fold, Author author, Decision<S> decision) {
-    return queue(log, fold).submit(author, decision);
+    return append(log, fold, author, decision, (state, sequence) -> sequence);
+  }
+
+  /**
+   * As {@link #append}, and looks at the state that came of it, which must not leave the answer.
+   *
+   * @param answer gets the state and what the other returns
+   */
+  public <S, R> R append(
+      UUID log, Fold<S> fold, Author author, Decision<S> decision, BiFunction<S, Long, R> answer) {
+    return queue(log, fold).submit(author, decision, answer);
   }
 
   /**

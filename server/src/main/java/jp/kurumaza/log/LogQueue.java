@@ -48,7 +48,10 @@ final class LogQueue<S> {
     this.state = fold.empty();
   }
 
-  long submit(Author author, Decision<S> decision) {
+  /**
+   * @param answer looks at a state that has what was appended, and its sequence
+   */
+  <R> R submit(Author author, Decision<S> decision, BiFunction<S, Long, R> answer) {
     // Microseconds: what both databases keep. Taken here, for another thread may do the work.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Waiting<S> mine = new Waiting<>(author, decision, now);
@@ -58,23 +61,28 @@ final class LogQueue<S> {
       while (!mine.done) {
         drain();
       }
+      long sequence = mine.result();
+      catchUp(sequence);
+      return answer.apply(state, sequence);
     } finally {
       lock.unlock();
     }
-    return mine.result();
   }
 
   <R> R read(BiFunction<S, Long, R> query) {
     lock.lock();
     try {
-      long newest = store.head(log);
-      for (long at = -1; head < newest && at != head; ) {
-        at = head;
-        store.events(log, head, PAGE).forEach(this::apply);
-      }
+      catchUp(store.head(log));
       return query.apply(state, head);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void catchUp(long newest) {
+    for (long at = -1; head < newest && at != head; ) {
+      at = head;
+      store.events(log, head, PAGE).forEach(this::apply);
     }
   }
 

@@ -2,6 +2,7 @@ package jp.kurumaza.room;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Decision;
@@ -30,6 +31,12 @@ public class RoomLog {
    */
   public long append(UUID room, Author author, Decision<Room> decision) {
     return log.append(room, Room.FOLD, author, decision);
+  }
+
+  /** As the other, and looks at the room that came of it; see {@link EventLog#append}. */
+  public <R> R append(
+      UUID room, Author author, Decision<Room> decision, BiFunction<Room, Long, R> answer) {
+    return log.append(room, Room.FOLD, author, decision, answer);
   }
 
   /**

@@ -110,7 +110,7 @@ public class JpaLogStore implements LogStore {
       }
       return entities
           .createQuery(
-              "select e from EventRow e where e.log = :log and e.commandKey in :keys",
+              "select e from EventRow e where e.commandKey in :keys and e.log = :log",
               EventRow.class)
           .setParameter("log", row.id)
           .setParameter("keys", commands.stream().map(Sent::key).toList())

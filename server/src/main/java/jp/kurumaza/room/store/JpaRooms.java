@@ -1,5 +1,6 @@
 package jp.kurumaza.room.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,28 +9,39 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kurumaza.platform.ShortMemory;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.Rooms;
+import org.jspecify.annotations.Nullable;
 
 /** Rooms in the database. */
 @ApplicationScoped
-@Transactional
 public class JpaRooms implements Rooms {
   @PersistenceContext EntityManager entities;
 
+  private final Cache<UUID, RoomSettings> known = ShortMemory.create();
+
   @Override
+  @Transactional
   public void add(RoomSettings room) {
     entities.persist(new RoomRow(room));
   }
 
   @Override
+  @Transactional
   public void change(RoomSettings room) {
     entities.find(RoomRow.class, room.id()).change(room);
+    known.invalidate(room.id());
   }
 
   @Override
   public Optional<RoomSettings> find(UUID room) {
-    return Optional.ofNullable(entities.find(RoomRow.class, room)).map(RoomRow::settings);
+    return Optional.ofNullable(known.get(room, this::read));
+  }
+
+  private @Nullable RoomSettings read(UUID room) {
+    RoomRow row = entities.find(RoomRow.class, room);
+    return row == null ? null : row.settings();
   }
 
   @Override
