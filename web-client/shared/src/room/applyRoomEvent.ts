@@ -1,3 +1,4 @@
+import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } from './balance';
 import type { Finding, RoomEvent, RoomState } from './room';
 import { applyToStatements } from './statements';
 import { applyToTurns, NO_TURNS } from './turns';
@@ -30,9 +31,12 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'AgendaSet':
       return { ...state, agenda: event.agenda };
     case 'RoomOpened':
-      return { ...state, status: 'open' };
+      return listenToAll({ ...state, status: 'open' }, event.at);
     case 'RoomClosed':
-      return { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] };
+      return closeBalance(
+        { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] },
+        event.at
+      );
     case 'RoomCancelled':
       return { ...state, status: 'cancelled', cancelledReason: event.reason };
     case 'PhaseStarted':
@@ -52,9 +56,10 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'HandRaised':
     case 'HandLowered':
     case 'FloorGiven':
-    case 'RoundStarted':
     case 'RoundEnded':
       return applyToTurns(state, event);
+    case 'RoundStarted':
+      return endInvitations(applyToTurns(state, event), event.at);
     case 'ThemeAdded':
       return { ...state, themes: [...state.themes, { id: event.sequence, name: event.name }] };
     case 'ThemeRenamed':
@@ -75,6 +80,12 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       };
     case 'FindingWithdrawn':
       return { ...state, findings: state.findings.filter(({ id }) => id !== event.finding) };
+    case 'HintShown':
+    case 'HintSettled':
+    case 'PersonInvited':
+    case 'InvitationAnswered':
+    case 'InvitationEnded':
+      return applyToBalance(state, event);
     default:
       return applyToStatements(state, event);
   }
@@ -84,24 +95,24 @@ function startPhase(
   state: RoomState,
   { phase, at, endsAt }: Extract<RoomEvent, { kind: 'PhaseStarted' }>
 ): RoomState {
-  return {
+  const started: RoomState = {
     ...state,
     phase: { index: phase, startedAt: at, endsAt },
     ...NO_TURNS,
     people: state.people.map((person) => ({ ...person, spoke: false }))
   };
+  return endInvitations(started, at);
 }
 
 function seat(
   state: RoomState,
-  { participant, nickname, role }: Extract<RoomEvent, { kind: 'ParticipantJoined' }>
+  { participant, nickname, role, at }: Extract<RoomEvent, { kind: 'ParticipantJoined' }>
 ): RoomState {
   if (state.people.some((person) => person.participant === participant)) return state;
-  return {
-    ...state,
-    people: [...state.people, { participant, nickname, role, spoke: false }],
-    round: state.round && role === 'resident' ? [...state.round, participant] : state.round
-  };
+  const people = [...state.people, { participant, nickname, role, spoke: false }];
+  if (role !== 'resident') return { ...state, people };
+  const round = state.round && [...state.round, participant];
+  return listen({ ...state, people, round }, participant, at);
 }
 
 function coolDown(

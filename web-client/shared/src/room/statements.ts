@@ -1,3 +1,4 @@
+import { hear } from './balance';
 import type { Concern, RoomEvent, RoomState, Statement } from './room';
 
 type StatementEvent = Extract<RoomEvent, { kind: `Statement${string}` }>;
@@ -77,13 +78,14 @@ function said({
 }
 
 function say(state: RoomState, statement: Statement): RoomState {
-  return {
+  const said: RoomState = {
     ...state,
     statements: placed(state.statements, statement),
     people: state.people.map((person) =>
       person.participant === statement.participant ? { ...person, spoke: true } : person
     )
   };
+  return hear(said, statement);
 }
 
 /** By sequence; a statement that is there already is replaced. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
+import jp.kurumaza.log.event.BalanceEvent;
 import jp.kurumaza.log.event.CoolDownSet;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
@@ -27,6 +28,7 @@ import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
+import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.StatementEvent;
 import jp.kurumaza.log.event.ThemeAdded;
@@ -53,6 +55,7 @@ public final class RoomState {
   private final Map<Long, String> themes = new LinkedHashMap<>();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
+  private final Balance balance = new Balance();
 
   /** For whom a state is. */
   public enum Audience {
@@ -96,7 +99,7 @@ public final class RoomState {
 
   public RoomState(Audience audience) {
     this.audience = audience;
-    statements = new Statements(audience, this::spoke);
+    statements = new Statements(audience, this::said);
   }
 
   public void apply(LoggedEvent logged) {
@@ -104,8 +107,8 @@ public final class RoomState {
     Instant at = logged.at();
     switch ((RoomEvent) logged.event()) {
       case AgendaSet e -> agenda = e.agenda();
-      case RoomOpened e -> status = Status.OPEN;
-      case RoomClosed e -> close();
+      case RoomOpened e -> open(at);
+      case RoomClosed e -> close(at);
       case RoomCancelled e -> cancel(e.reason());
       case PhaseStarted e -> startPhase(new RunningPhase(e.phase(), at, e.endsAt()));
       case PhaseExtended e -> {
@@ -113,25 +116,38 @@ public final class RoomState {
           phase = new RunningPhase(phase.index(), phase.startedAt(), e.endsAt());
         }
       }
-      case ParticipantJoined e -> seat(new Person(e.participant(), e.nickname(), e.role(), false));
+      case ParticipantJoined e ->
+          seat(new Person(e.participant(), e.nickname(), e.role(), false), at);
       case HoldingSet e -> holding = e.on();
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
       case SomebodyWrote e -> writers = writers == null ? null : writers + 1;
-      case TurnEvent e -> turns.apply(at, e);
+      case TurnEvent e -> {
+        turns.apply(at, e);
+        if (e instanceof RoundStarted) {
+          balance.endInvitations(at);
+        }
+      }
       case StatementEvent e -> statements.apply(sequence, at, e);
       case ThemeAdded e -> themes.put(sequence, e.name());
       case ThemeRenamed e -> themes.replace(e.theme(), e.name());
       case FindingRecorded e -> findings.put(sequence, e.content());
       case FindingRevised e -> findings.replace(e.finding(), e.content());
       case FindingWithdrawn e -> findings.remove(e.finding());
+      case BalanceEvent e -> balance.apply(sequence, at, e);
     }
   }
 
-  private void close() {
+  private void open(Instant at) {
+    status = Status.OPEN;
+    residents().forEach(participant -> balance.listen(participant, at));
+  }
+
+  private void close(Instant at) {
     status = Status.CLOSED;
     phase = null;
     turns.close();
+    balance.close(at);
   }
 
   private void cancel(String reason) {
@@ -142,18 +158,23 @@ public final class RoomState {
   private void startPhase(RunningPhase next) {
     phase = next;
     turns.endRound();
+    balance.endInvitations(next.startedAt());
     people.replaceAll((id, person) -> person.silent());
   }
 
-  private void seat(Person person) {
+  private void seat(Person person, Instant at) {
     boolean isNew = people.putIfAbsent(person.participant(), person) == null;
     if (isNew && person.role() == ParticipantJoined.Role.RESIDENT) {
       turns.join(person.participant());
+      if (status == Status.OPEN) {
+        balance.listen(person.participant(), at);
+      }
     }
   }
 
-  private void spoke(UUID participant) {
-    people.computeIfPresent(participant, (id, person) -> person.speaking());
+  private void said(Statement statement) {
+    people.computeIfPresent(statement.participant(), (id, person) -> person.speaking());
+    balance.hear(statement.participant(), statement.at());
   }
 
   private void coolDown(UUID participant, @Nullable Instant until) {
@@ -248,6 +269,32 @@ public final class RoomState {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public List<CoolDown> getCoolDowns() {
     return coolDowns.entrySet().stream().map(e -> new CoolDown(e.getKey(), e.getValue())).toList();
+  }
+
+  /** In the order in which they appeared. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Collection<Hint> getHints() {
+    return balance.hints();
+  }
+
+  /** The newest of each person who was ever invited. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Collection<Invitation> getInvitations() {
+    return balance.invitations();
+  }
+
+  /** Residents of an open room who have not said anything in it; for those who run it only. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public List<Balance.Unheard> getUnheard() {
+    return audience == Audience.FACILITATORS ? balance.unheard() : List.of();
+  }
+
+  public Optional<Hint> hint(long id) {
+    return balance.hint(id);
+  }
+
+  public Optional<Invitation> invitation(UUID participant) {
+    return balance.invitation(participant);
   }
 
   public Optional<Concern> concern(long statement) {

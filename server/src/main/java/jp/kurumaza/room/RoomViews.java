@@ -120,7 +120,7 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: what a person said that is not shown, and until when to be silent. */
+  /** The private overlay: unshown words, until when to be silent, whether invited to speak. */
   private static void addOwn(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.runs() || viewer.participant() == null) {
       return;
@@ -130,6 +130,9 @@ public class RoomViews implements Frames {
     room.coolDownOf(self)
         .ifPresent(
             until -> node.putPOJO("coolDowns", List.of(new RoomState.CoolDown(self, until))));
+    room.all()
+        .invitation(self)
+        .ifPresent(invitation -> node.putPOJO("invitations", List.of(invitation)));
     room.unshown(self)
         .forEach(
             own ->

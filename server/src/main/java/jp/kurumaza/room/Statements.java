@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** What was said, as one audience sees it, and what of it should be looked at. */
 final class Statements {
   private final RoomState.Audience audience;
-  private final Consumer<UUID> spoke;
+  private final Consumer<Statement> said;
   private final TreeMap<Long, Statement> statements = new TreeMap<>();
   private final Concerns concerns = new Concerns();
 
   /**
-   * @param spoke is told who has said something
+   * @param said is told what somebody has said
    */
-  Statements(RoomState.Audience audience, Consumer<UUID> spoke) {
+  Statements(RoomState.Audience audience, Consumer<Statement> said) {
     this.audience = audience;
-    this.spoke = spoke;
+    this.said = said;
   }
 
   void apply(long sequence, Instant at, StatementEvent event) {
@@ -73,7 +73,7 @@ final class Statements {
 
   private void say(Statement statement) {
     statements.put(statement.sequence(), statement);
-    spoke.accept(statement.participant());
+    said.accept(statement);
   }
 
   private void wait(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
+import jp.kurumaza.deliberation.AnswerInvitation;
 import jp.kurumaza.deliberation.ChangeStatement;
 import jp.kurumaza.deliberation.EndTurn;
 import jp.kurumaza.deliberation.RaiseHand;
@@ -20,6 +21,7 @@ import jp.kurumaza.deliberation.SubmitStatement;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.event.InvitationAnswered;
 import jp.kurumaza.log.event.StatementReported;
 import jp.kurumaza.log.web.Appended;
 import jp.kurumaza.log.web.CommandKeys;
@@ -43,6 +45,7 @@ public class DeliberationResource {
   @Inject ChangeStatement change;
   @Inject RaiseHand hand;
   @Inject EndTurn turn;
+  @Inject AnswerInvitation invitation;
   @Inject React react;
   @Inject ReportStatement report;
   @Inject Caller caller;
@@ -60,6 +63,9 @@ public class DeliberationResource {
 
   /** Why somebody should look at a statement. */
   public record ReportStatementRequest(StatementReported.Reason reason, @Nullable String text) {}
+
+  /** What an invited person will do. */
+  public record AnswerInvitationRequest(InvitationAnswered.Answer answer) {}
 
   @POST
   @Path("statements")
@@ -141,6 +147,14 @@ public class DeliberationResource {
   @Allowed(Right.PARTICIPANT)
   public Appended endTurn() {
     return new Appended(turn.end(room, caller.participant(room), keys.key()));
+  }
+
+  @PUT
+  @Path("invitation")
+  @Allowed(Right.PARTICIPANT)
+  public Appended answer(AnswerInvitationRequest request) {
+    return new Appended(
+        invitation.answer(room, caller.participant(room), request.answer(), keys.key()));
   }
 
   private static Kind kind(String name) {

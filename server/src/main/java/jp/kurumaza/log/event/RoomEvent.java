@@ -20,4 +20,5 @@ public sealed interface RoomEvent extends Event
         ThemeRenamed,
         FindingRecorded,
         FindingRevised,
-        FindingWithdrawn {}
+        FindingWithdrawn,
+        BalanceEvent {}
