@@ -3,6 +3,7 @@ package jp.kurumaza.deliberation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jp.kurumaza.platform.Contested;
 import jp.kurumaza.room.LiveReactions;
 import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.Reactions.Kind;
@@ -27,7 +28,11 @@ public class React {
    */
   public void react(UUID room, long statement, UUID participant, Kind kind) {
     require(room, statement, participant);
-    reactions.add(room, statement, participant, kind);
+    Contested.settle(
+        () -> {
+          reactions.add(room, statement, participant, kind);
+          return statement;
+        });
     live.changed(room, statement);
   }
 

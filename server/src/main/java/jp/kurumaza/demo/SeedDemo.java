@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.logging.Logger;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.platform.Config;
+import jp.kurumaza.platform.Nodes;
 
 /**
  * Fills an empty database at the start, if a demonstration is wanted. It is lived through in many
@@ -25,6 +26,7 @@ public class SeedDemo {
 
   @Inject Config config;
   @Inject Accounts accounts;
+  @Inject Nodes nodes;
   @Inject SeedOrganisation organisation;
   @Inject SeedTopic topic;
 
@@ -41,9 +43,12 @@ public class SeedDemo {
           "The demonstration was cut off while it was made: empty its database, remove %s and start again."
               .formatted(config.data().toAbsolutePath()));
     }
-    if (accounts.all().isEmpty()) {
-      seed(unfinished);
-    }
+    nodes.inTurn(
+        () -> {
+          if (accounts.all().isEmpty()) {
+            seed(unfinished);
+          }
+        });
   }
 
   private void seed(Path unfinished) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import jp.kurumaza.platform.Contested;
 import jp.kurumaza.platform.Ids;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** A resident takes part in a topic under a nickname, after the ground rules. */
 @OnlyOne
@@ -66,15 +68,19 @@ public class JoinTopic {
   public Participant join(Asker asker, UUID topic, Request request) {
     Agreement agreement = agreement(topic, request);
     Nickname nickname = Nickname.of(request.nickname());
-    UUID person = asker.person();
     synchronized (oneAtATime) {
-      return person == null
-          ? enter(newPerson(topic, nickname), topic, nickname, agreement)
-          : participants
-              .ofPerson(topic, person)
-              .map(known -> again(known, nickname, agreement))
-              .orElseGet(() -> enter(person, topic, free(topic, nickname), agreement));
+      return Contested.settle(() -> join(asker.person(), topic, nickname, agreement));
     }
+  }
+
+  private Participant join(
+      @Nullable UUID person, UUID topic, Nickname nickname, Agreement agreement) {
+    return person == null
+        ? enter(newPerson(topic, nickname), topic, nickname, agreement)
+        : participants
+            .ofPerson(topic, person)
+            .map(known -> again(known, nickname, agreement))
+            .orElseGet(() -> enter(person, topic, free(topic, nickname), agreement));
   }
 
   private Agreement agreement(UUID topic, Request request) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jp.kurumaza.platform.Contested;
 import jp.kurumaza.platform.Ids;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.ShortMemory;
@@ -70,8 +71,10 @@ public class Participants {
 
   /** The pseudonym of an account that runs a room, made at first need. */
   public synchronized UUID facilitator(UUID topic, Account account) {
-    return findFacilitator(topic, account.id())
-        .orElseGet(() -> add(Participant.facilitator(Ids.random(), topic, account)).id());
+    return Contested.settle(
+        () ->
+            findFacilitator(topic, account.id())
+                .orElseGet(() -> add(Participant.facilitator(Ids.random(), topic, account)).id()));
   }
 
   /** The pseudonym of an account in a topic, if it was ever needed. */

@@ -1,6 +1,7 @@
 package jp.kurumaza.log;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Channel {
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final Set<Subscriber> live = ConcurrentHashMap.newKeySet();
   private long head;
+
+  /** What those who stand at a position and may see the same get. */
+  private record Part(long position, Viewer like) {}
 
   /**
    * @param behind takes those who are no longer level with the head
@@ -45,16 +49,21 @@ final class Channel {
     if (batch.isEmpty()) {
       return;
     }
+    batch.sort(Comparator.comparingLong(LoggedEvent::sequence));
     long after = batch.getFirst().sequence() - 1;
     head = batch.getLast().sequence();
-    Map<Viewer, String> encoded = new HashMap<>();
+    boolean whole = head - after == batch.size();
+    Map<Part, String> encoded = new HashMap<>();
     for (Subscriber subscriber : live) {
       long position = subscriber.position();
-      if (position == after && subscriber.mayReceive()) {
-        Viewer like =
-            concerns(batch, subscriber.viewer()) ? subscriber.viewer() : crowd(subscriber);
+      boolean follows = whole && position >= after && position < head;
+      if (follows && subscriber.mayReceive()) {
+        List<LoggedEvent> rest = batch.subList((int) (position - after), batch.size());
+        Viewer like = concerns(rest, subscriber.viewer()) ? subscriber.viewer() : crowd(subscriber);
         subscriber.send(
-            encoded.computeIfAbsent(like, v -> frames.frame(after, head, batch, v)), head);
+            encoded.computeIfAbsent(
+                new Part(position, like), part -> frames.frame(position, head, rest, like)),
+            head);
       } else if (position < head) {
         live.remove(subscriber);
         behind.accept(subscriber);

@@ -18,6 +18,7 @@ public class EventLog {
   private final LogStore store;
   private final Clock clock;
   private final Iterable<Appends> listeners;
+  private final Appends all = new All();
   private final Map<UUID, LogQueue<?>> queues =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -86,17 +87,38 @@ public class EventLog {
     return store.heads();
   }
 
+  /** Another node has appended up to a sequence: who listens here is told. */
+  void hear(UUID log, long head) {
+    LogQueue<?> queue;
+    synchronized (queues) {
+      queue = queues.get(log);
+    }
+    if (queue == null) {
+      all.appended(log, store.events(log, head - 1, 1));
+    } else {
+      queue.hear(head);
+    }
+  }
+
   // A queue holds the state of one fold, and a log has only one.
   @SuppressWarnings("unchecked")
   private <S> LogQueue<S> queue(UUID log, Fold<S> fold) {
     synchronized (queues) {
       return (LogQueue<S>)
-          queues.computeIfAbsent(log, id -> new LogQueue<>(id, fold, store, clock, this::announce));
+          queues.computeIfAbsent(log, id -> new LogQueue<>(id, fold, store, clock, all));
     }
   }
 
-  private void announce(UUID log, List<LoggedEvent> events) {
-    listeners.forEach(listener -> listener.appended(log, events));
+  private final class All implements Appends {
+    @Override
+    public void appended(UUID log, List<LoggedEvent> events) {
+      listeners.forEach(listener -> listener.appended(log, events));
+    }
+
+    @Override
+    public void committed(UUID log, long head) {
+      listeners.forEach(listener -> listener.committed(log, head));
+    }
   }
 
   /** A log and the sequence of its newest event. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class LogQueue<S> {
   private static final Logger LOGGER = Logger.getLogger(LogQueue.class.getName());
   private static final int MOST_COMMANDS_IN_A_TRANSACTION = 256;
   private static final int PAGE = 1_000;
+  private static final long NOTHING_YET = -1;
 
   private final UUID log;
   private final Fold<S> fold;
@@ -36,8 +38,10 @@ final class LogQueue<S> {
   private final Appends listener;
   private final Queue<Waiting<S>> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock lock = new ReentrantLock();
+  private final List<LoggedEvent> news = new ArrayList<>();
   private S state;
   private long head;
+  private long announced = NOTHING_YET;
 
   LogQueue(UUID log, Fold<S> fold, LogStore store, Clock clock, Appends listener) {
     this.log = log;
@@ -79,10 +83,33 @@ final class LogQueue<S> {
     }
   }
 
+  /** Another node has appended: what nobody here was told of is announced. */
+  void hear(long newest) {
+    lock.lock();
+    try {
+      if (announced < newest) {
+        catchUp(newest);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void catchUp(long newest) {
+    catchUp(newest, after -> store.events(log, after, PAGE));
+    if (lock.getHoldCount() == 1) { // else a decision looks at what is not committed yet
+      announce();
+    }
+  }
+
+  /** An event of before the queue is nobody's news, but for the last: it may just have come. */
+  private void catchUp(long newest, LongFunction<List<LoggedEvent>> page) {
+    if (announced == NOTHING_YET) {
+      announced = Math.max(0, newest - 1);
+    }
     for (long at = -1; head < newest && at != head; ) {
       at = head;
-      store.events(log, head, PAGE).forEach(this::apply);
+      page.apply(head).forEach(this::apply);
     }
   }
 
@@ -95,39 +122,36 @@ final class LogQueue<S> {
       }
       batch.add(next);
     }
-    List<LoggedEvent> appended;
+    boolean appended = false;
     try {
       appended = store.locked(log, held -> decide(batch, held));
     } catch (RuntimeException e) {
       forget();
       batch.forEach(command -> command.failure = e);
-      appended = List.of();
     }
     batch.forEach(command -> command.done = true);
-    announce(appended);
+    announce();
+    if (appended) {
+      attempt(() -> listener.committed(log, head));
+    }
   }
 
-  private List<LoggedEvent> decide(List<Waiting<S>> batch, LogStore.Locked held) {
-    while (head < held.head()) {
-      held.events(head, PAGE).forEach(this::apply);
-    }
+  /** Returns whether anything was added. */
+  private boolean decide(List<Waiting<S>> batch, LogStore.Locked held) {
+    catchUp(held.head(), after -> held.events(after, PAGE));
+    long before = head;
     Map<Sent, Earlier> earlier = held.earlier(sent(batch));
-    List<LoggedEvent> appended = new ArrayList<>();
     for (Waiting<S> command : batch) {
       try {
-        command.sequence = decide(command, earlier, held, appended);
+        command.sequence = decide(command, earlier, held);
       } catch (Problem refusal) {
         command.failure = refusal;
       }
     }
-    return appended;
+    return head > before;
   }
 
-  private long decide(
-      Waiting<S> command,
-      Map<Sent, Earlier> earlier,
-      LogStore.Locked held,
-      List<LoggedEvent> appended) {
+  private long decide(Waiting<S> command, Map<Sent, Earlier> earlier, LogStore.Locked held) {
     CommandKey key = command.author.key();
     Sent sent = command.sent();
     Earlier seen = sent == null ? null : earlier.get(sent);
@@ -143,7 +167,6 @@ final class LogQueue<S> {
       held.erase(fact.erases());
       held.insert(event, event.sequence() == first ? key : null);
       apply(event);
-      appended.add(event);
     }
     if (sent != null && key != null && !facts.isEmpty()) {
       earlier.put(sent, new Earlier(first, key.hash()));
@@ -166,20 +189,31 @@ final class LogQueue<S> {
   private void apply(LoggedEvent event) {
     fold.apply(state, event);
     head = event.sequence();
+    if (head > announced) {
+      news.add(event);
+    }
   }
 
   /** After a failed commit the state may be ahead of the log: build it anew next time. */
   private void forget() {
     state = fold.empty();
     head = 0;
+    news.clear();
   }
 
-  private void announce(List<LoggedEvent> appended) {
-    if (appended.isEmpty()) {
-      return;
+  /** Whoever appended them: listeners hear of a log's events in order, and of each once. */
+  private void announce() {
+    if (!news.isEmpty()) {
+      List<LoggedEvent> told = List.copyOf(news);
+      news.clear();
+      announced = told.getLast().sequence();
+      attempt(() -> listener.appended(log, told));
     }
+  }
+
+  private void attempt(Runnable telling) {
     try {
-      listener.appended(log, appended);
+      telling.run();
     } catch (RuntimeException e) {
       // The commit stands; listeners find what they missed by the log's head.
       LOGGER.log(Level.WARNING, "A listener failed after a commit to log " + log, e);

@@ -1,9 +1,13 @@
 package jp.kurumaza.room;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import jp.kurumaza.log.Push;
 import jp.kurumaza.log.Subscriber;
 import jp.kurumaza.platform.Json;
+import jp.kurumaza.platform.Nodes;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Threads;
 
@@ -28,14 +33,17 @@ import jp.kurumaza.platform.Threads;
 @OnlyOne
 public class Presence {
   private static final Logger LOGGER = Logger.getLogger(Presence.class.getName());
-  private static final Duration WRITING = Duration.ofSeconds(6);
+  static final Duration WRITING = Duration.ofSeconds(6);
   private static final int TOLD_ANYWAY_EVERY = 20;
   private static final int RIGHTS_CHECKED_EVERY = 5;
 
   private final Push push;
+  private final boolean alone;
+  private final Elsewhere elsewhere;
   private final ScheduledExecutorService worker;
   private final Map<UUID, Map<Subscriber, Visitor>> rooms = new ConcurrentHashMap<>();
   private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> writing = new HashSet<>();
   private long second;
 
   private record Visitor(Runnable checkRight, long writingUntil) {
@@ -45,9 +53,14 @@ public class Presence {
   }
 
   @Inject
-  public Presence(Push push, Threads threads) {
+  public Presence(Push push, Nodes nodes, Threads threads) {
     this.push = push;
+    this.alone = nodes.alone();
+    this.elsewhere = new Elsewhere(nodes, System::nanoTime);
     this.worker = threads.single("presence");
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
     worker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -89,11 +102,18 @@ public class Presence {
   private void tick() {
     try {
       second++;
+      changed.addAll(elsewhere.changed());
+      boolean checks = second % RIGHTS_CHECKED_EVERY == 0;
+      if (!alone) {
+        (checks ? Stream.concat(rooms.keySet().stream(), changed.stream()) : changed.stream())
+            .distinct()
+            .forEach(room -> share(room, checks));
+      }
       Collection<UUID> due =
           second % TOLD_ANYWAY_EVERY == 0 ? rooms.keySet() : List.copyOf(changed);
       changed.removeAll(due);
       due.forEach(this::tell);
-      if (second % RIGHTS_CHECKED_EVERY == 0) {
+      if (checks) {
         rooms.values().stream()
             .flatMap(visitors -> visitors.values().stream())
             .forEach(visitor -> visitor.checkRight().run());
@@ -103,18 +123,45 @@ public class Presence {
     }
   }
 
+  /** Other nodes hear who is here by this one. */
+  private void share(UUID room, boolean all) {
+    elsewhere.tell(room, here(room), all);
+    List<UUID> typing = typing(room);
+    boolean stopped = typing.isEmpty() && writing.remove(room);
+    if (!typing.isEmpty() || stopped) {
+      elsewhere.tellTyping(room, typing);
+    }
+    if (!typing.isEmpty()) {
+      writing.add(room);
+    }
+  }
+
   private void tell(UUID room) {
-    Map<Subscriber, Visitor> visitors = rooms.getOrDefault(room, Map.of());
-    List<UUID> typing =
-        people(
-            visitors.entrySet().stream()
-                .filter(entry -> entry.getValue().writes())
-                .map(Map.Entry::getKey));
+    List<UUID> typing = typing(room);
     if (!typing.isEmpty()) {
       changed.add(room); // to be told again when they stop
     }
-    String frame = Json.write(Map.of("here", people(visitors.keySet().stream()), "typing", typing));
+    String frame =
+        Json.write(
+            Map.of(
+                "here", together(here(room), elsewhere.here(room)),
+                "typing", together(typing, elsewhere.typing(room))));
     push.signal(room, viewer -> frame);
+  }
+
+  private List<UUID> here(UUID room) {
+    return people(rooms.getOrDefault(room, Map.of()).keySet().stream());
+  }
+
+  private List<UUID> typing(UUID room) {
+    return people(
+        rooms.getOrDefault(room, Map.of()).entrySet().stream()
+            .filter(entry -> entry.getValue().writes())
+            .map(Map.Entry::getKey));
+  }
+
+  private static List<UUID> together(List<UUID> here, List<UUID> elsewhere) {
+    return Stream.concat(here.stream(), elsewhere.stream()).distinct().toList();
   }
 
   private static List<UUID> people(Stream<Subscriber> subscribers) {

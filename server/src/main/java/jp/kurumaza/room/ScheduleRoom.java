@@ -9,6 +9,7 @@ import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.RoomScheduled;
+import jp.kurumaza.platform.Contested;
 import jp.kurumaza.topic.TopicLog;
 
 /** Policy staff arrange a talk about their topic. */
@@ -35,6 +36,10 @@ public class ScheduleRoom {
    */
   public RoomSettings schedule(UUID topic, RoomPlan plan, Author author) {
     plan.requireSound(accounts);
+    return Contested.settle(() -> begin(topic, plan, author));
+  }
+
+  private RoomSettings begin(UUID topic, RoomPlan plan, Author author) {
     UUID id = UUID.nameUUIDFromBytes(("room " + topic + author).getBytes());
     topics.append(
         topic,

@@ -13,6 +13,7 @@ import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.StatementHidden;
+import jp.kurumaza.platform.InMemoryNodes;
 import jp.kurumaza.platform.PlainThreads;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
@@ -31,7 +32,10 @@ class ReactTest {
   private final InMemoryReactions reactions = new InMemoryReactions();
   private final Push push = new Push(talk.views, new PlainThreads());
   private final React react =
-      new React(talk.log, reactions, new LiveReactions(reactions, push, new PlainThreads()));
+      new React(
+          talk.log,
+          reactions,
+          new LiveReactions(reactions, push, new InMemoryNodes(), new PlainThreads()));
   private long said;
 
   @BeforeEach

@@ -139,6 +139,70 @@ public abstract class EventLogContract {
   }
 
   @Test
+  void whatAnotherNodeAppendedIsAnnouncedHereOnceAndInOrder() {
+    append("a");
+    List<Long> heard = new ArrayList<>();
+    EventLog here = logOn(store(), (changed, events) -> heard.addAll(sequences(events)));
+    here.read(id, NAMES, (state, head) -> head);
+    append("b");
+    append("c");
+    here.hear(id, 3);
+    here.hear(id, 2);
+    append("d");
+    here.append(id, NAMES, SOMEBODY, (state, now) -> themes("e"));
+    append("f");
+    here.read(id, NAMES, (state, head) -> head);
+    assertThat(heard).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+  }
+
+  @Test
+  void whatAnotherNodeAppendedIsAnnouncedThoughTheTransactionThatFoundItFailed() {
+    List<Long> heard = new ArrayList<>();
+    EventLog here = logOn(store(), (changed, events) -> heard.addAll(sequences(events)));
+    here.append(id, NAMES, SOMEBODY, (state, now) -> themes("a"));
+    append("b");
+    assertThatThrownBy(() -> here.append(id, NAMES, SOMEBODY, (state, now) -> List.of((Fact) null)))
+        .isInstanceOf(NullPointerException.class);
+    here.hear(id, 2);
+    assertThat(heard).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void whereNobodyHasReadALogItsNewestEventIsAnnounced() {
+    append("a");
+    append("b");
+    List<Long> heard = new ArrayList<>();
+    EventLog here = logOn(store(), (changed, events) -> heard.addAll(sequences(events)));
+    here.hear(id, 2);
+    assertThat(heard).containsExactly(2L);
+  }
+
+  @Test
+  void onlyTheNodeThatAppendedSaysSo() {
+    List<Long> committed = new ArrayList<>();
+    EventLog here = logOn(store(), new Committed(committed));
+    append("a");
+    here.append(id, NAMES, SOMEBODY, (state, now) -> themes("b"));
+    append("c");
+    here.hear(id, 3);
+    assertThat(committed).containsExactly(2L);
+  }
+
+  private record Committed(List<Long> heads) implements Appends {
+    @Override
+    public void appended(UUID log, List<LoggedEvent> events) {}
+
+    @Override
+    public void committed(UUID log, long head) {
+      heads.add(head);
+    }
+  }
+
+  private static List<Long> sequences(List<LoggedEvent> events) {
+    return events.stream().map(LoggedEvent::sequence).toList();
+  }
+
+  @Test
   void aBrokenDecisionSpoilsNothing() {
     append("a");
     assertThatThrownBy(
@@ -163,8 +227,11 @@ public abstract class EventLogContract {
   }
 
   private EventLog logOn(LogStore shared) {
-    return new EventLog(
-        shared, Clock.systemUTC(), List.of((changed, events) -> announced.addAll(events)));
+    return logOn(shared, (changed, events) -> announced.addAll(events));
+  }
+
+  private static EventLog logOn(LogStore shared, Appends listener) {
+    return new EventLog(shared, Clock.systemUTC(), List.of(listener));
   }
 
   private long append(String name) {

@@ -112,6 +112,34 @@ class PushTest {
   }
 
   @Test
+  void whatIsAnnouncedOutOfOrderIsSentInOrder() throws Exception {
+    Client client = new Client(0);
+    say(1);
+    client.awaitPosition(1);
+    List<LoggedEvent> first = store(1);
+    List<LoggedEvent> second = store(2);
+    push.appended(id, second);
+    push.appended(id, first);
+    client.awaitPosition(4);
+    client.missedNothing();
+  }
+
+  @Test
+  void whoHasThePartOfWhatIsAnnouncedGetsTheRest() throws Exception {
+    store(2);
+    Client client = new Client(2);
+    while (push.listening(id).isEmpty()) {
+      Thread.sleep(2);
+    }
+    List<LoggedEvent> known = List.copyOf(stored);
+    List<LoggedEvent> all = new ArrayList<>(known);
+    all.addAll(store(1));
+    push.appended(id, all);
+    client.awaitPosition(3);
+    assertThat(client.frames).containsExactly("2-3");
+  }
+
+  @Test
   void aBrokenSocketEndsAlone() throws Exception {
     Client broken = new Client(0);
     broken.broken = true;

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -48,6 +50,13 @@ public final class Frames implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What has come and was not asked for yet. */
+  public List<JsonNode> soFar() {
+    List<String> frames = new ArrayList<>();
+    received.drainTo(frames);
+    return frames.stream().map(frame -> Json.read(frame, JsonNode.class)).toList();
   }
 
   public void send(Object message) {

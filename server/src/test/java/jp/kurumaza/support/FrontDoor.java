@@ -27,12 +27,23 @@ public final class FrontDoor {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI address;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient client;
 
   public FrontDoor(URI address) {
+    this(address, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+  }
+
+  private FrontDoor(URI address, CookieManager cookies) {
     this.address = address;
+    this.cookies = cookies;
+    this.client =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  }
+
+  /** The same visitor at another node. */
+  public FrontDoor at(URI other) {
+    return new FrontDoor(other, cookies);
   }
 
   public URI address() {

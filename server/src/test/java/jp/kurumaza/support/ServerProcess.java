@@ -65,6 +65,11 @@ public final class ServerProcess implements AutoCloseable {
     return port;
   }
 
+  /** What it listens on, as {@link Listening#of} says it. */
+  public List<String> listening() {
+    return Listening.of(process.pid());
+  }
+
   public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
