@@ -1,3 +1,4 @@
+import { pathOf } from '@kurumaza/shared/room/board';
 import type { RoomState, Statement } from '@kurumaza/shared/room/room';
 
 export const KINDS = ['all', 'unanswered', 'unthemed', 'held', 'flagged'] as const;
@@ -35,7 +36,7 @@ export function passing(room: RoomState, filter: Filter): Statement[] {
     (statement) =>
       isOfKind(statement) &&
       (filter.person === undefined || statement.participant === filter.person) &&
-      (filter.theme === undefined || statement.theme === filter.theme) &&
+      (filter.theme === undefined || isAbout(room, statement.theme, filter.theme)) &&
       plain(statement.text ?? '').includes(words)
   );
 }
@@ -71,6 +72,10 @@ export function repliedTo(room: RoomState): ReadonlySet<number> {
       status === 'shown' && replyTo !== null ? [replyTo] : []
     )
   );
+}
+
+function isAbout({ themes }: RoomState, tied: number | null, theme: number): boolean {
+  return pathOf(themes, tied).some(({ id }) => id === theme);
 }
 
 /** Wide and narrow letters, upper and lower case count as the same. */

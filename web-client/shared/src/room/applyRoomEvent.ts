@@ -1,4 +1,6 @@
 import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } from './balance';
+import { applyToBoard } from './board';
+import { applyToConfirmations } from './confirmations';
 import type { Finding, RoomEvent, RoomState } from './room';
 import { applyToStatements } from './statements';
 import { applyToTurns, NO_TURNS } from './turns';
@@ -61,14 +63,13 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'RoundStarted':
       return endInvitations(applyToTurns(state, event), event.at);
     case 'ThemeAdded':
-      return { ...state, themes: [...state.themes, { id: event.sequence, name: event.name }] };
     case 'ThemeRenamed':
-      return {
-        ...state,
-        themes: state.themes.map((theme) =>
-          theme.id === event.theme ? { ...theme, name: event.name } : theme
-        )
-      };
+    case 'ThemeMoved':
+    case 'ThemesMerged':
+    case 'ThemesParted':
+    case 'ThemeParked':
+    case 'ThemeRemoved':
+      return applyToBoard(state, event);
     case 'FindingRecorded':
       return { ...state, findings: [...state.findings, finding(event.sequence, event)] };
     case 'FindingRevised':
@@ -86,6 +87,10 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'InvitationAnswered':
     case 'InvitationEnded':
       return applyToBalance(state, event);
+    case 'ConfirmationAsked':
+    case 'ConfirmationAnswered':
+    case 'ConfirmationClosed':
+      return applyToConfirmations(state, event);
     default:
       return applyToStatements(state, event);
   }

@@ -71,6 +71,18 @@ public class SubmitStatement {
     state.requireOpen();
     state.requireSeat(participant);
     state.requireTurn(participant);
+    return words(state, now, room, participant, text, replyTo, notPersonalData);
+  }
+
+  /** What it comes to that somebody who may speak says this. */
+  static List<Fact> words(
+      Room state,
+      Instant now,
+      RoomSettings room,
+      UUID participant,
+      String text,
+      @Nullable Long replyTo,
+      boolean notPersonalData) {
     state.requireNoCoolDown(participant, now);
     Text.require(text, "/text", room.statementLimit());
     if (replyTo != null) {

@@ -17,6 +17,7 @@ import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.Phase;
+import jp.kurumaza.log.event.ThemeEvent.Part;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.topic.FindingRef;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +146,12 @@ final class Performance {
   }
 
   private void tie(int index, String theme) {
-    use.sort.tie(room.id(), stands(index), theme(theme), Staff.by(second));
+    use.tie.tie(room.id(), stands(index), theme(theme), Staff.by(second));
   }
 
   private long theme(String name) {
     return themes.computeIfAbsent(
-        name, known -> use.sort.addTheme(room.id(), known, Staff.by(second)));
+        name, known -> use.board.add(room.id(), known, Part.ISSUE, null, false, Staff.by(second)));
   }
 
   /** So many others react, for each kind beginning with somebody else. */

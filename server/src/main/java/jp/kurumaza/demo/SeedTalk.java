@@ -10,10 +10,11 @@ import jp.kurumaza.deliberation.ChangeStatement;
 import jp.kurumaza.deliberation.RaiseHand;
 import jp.kurumaza.deliberation.React;
 import jp.kurumaza.deliberation.SubmitStatement;
+import jp.kurumaza.facilitation.ArrangeBoard;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.RecordFinding;
 import jp.kurumaza.facilitation.RunRoom;
-import jp.kurumaza.facilitation.SortStatements;
+import jp.kurumaza.facilitation.TieStatement;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.JoinTopic;
 import jp.kurumaza.identity.Participants;
@@ -40,7 +41,8 @@ class SeedTalk {
   @Inject ChangeStatement change;
   @Inject React react;
   @Inject RaiseHand hands;
-  @Inject SortStatements sort;
+  @Inject ArrangeBoard board;
+  @Inject TieStatement tie;
   @Inject Moderate moderate;
   @Inject RecordFinding record;
 

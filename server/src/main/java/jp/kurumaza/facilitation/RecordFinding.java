@@ -48,15 +48,19 @@ public class RecordFinding {
         });
   }
 
+  /** In other words, the room is not asked about the earlier ones any longer. */
   public long revise(UUID room, long id, Finding finding, Author author) {
     Text.require(finding.text(), "/text", TEXT_LIMIT);
     return log.append(
         room,
         author,
         (state, now) -> {
-          requireFinding(state, id);
+          Finding before = requireFinding(state, id);
           requireSound(state, finding);
-          return List.of(Fact.forRunners(new FindingRevised(id, finding)));
+          Fact revised = Fact.forRunners(new FindingRevised(id, finding));
+          return before.text().equals(finding.text())
+              ? List.of(revised)
+              : AskConfirmation.closing(state, id, revised);
         });
   }
 
@@ -66,14 +70,14 @@ public class RecordFinding {
         author,
         (state, now) -> {
           requireFinding(state, id);
-          return List.of(Fact.forRunners(new FindingWithdrawn(id)));
+          return AskConfirmation.closing(state, id, Fact.forRunners(new FindingWithdrawn(id)));
         });
   }
 
   private static void requireSound(Room state, Finding finding) {
     requireCitations(state, finding.citations(), "/citations");
     if (finding.theme() != null) {
-      SortStatements.requireTheme(state, finding.theme(), "/theme");
+      BoardRules.require(state.all(), finding.theme(), "/theme");
     }
     Finding.MinorityView minority = finding.minorityView();
     if (minority != null) {
@@ -97,9 +101,10 @@ public class RecordFinding {
     }
   }
 
-  private static void requireFinding(Room state, long id) {
-    if (state.all().finding(id).isEmpty()) {
-      throw new Problem(ProblemType.NOT_FOUND, "この分かったことは見つかりません。");
-    }
+  static Finding requireFinding(Room state, long id) {
+    return state
+        .all()
+        .finding(id)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この分かったことは見つかりません。"));
   }
 }

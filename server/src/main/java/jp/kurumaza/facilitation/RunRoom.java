@@ -53,7 +53,7 @@ public class RunRoom {
   }
 
   /**
-   * What was written under the veil is shown.
+   * What was written under the veil is shown, and what was asked of everyone is counted.
    *
    * @throws Problem room-not-open, room-closed
    */
@@ -64,6 +64,7 @@ public class RunRoom {
         (state, now) -> {
           state.requireOpen();
           List<Fact> facts = new ArrayList<>(state.reveal());
+          facts.addAll(state.closeConfirmations(one -> true));
           facts.add(Fact.forEveryone(new RoomClosed()));
           return facts;
         });

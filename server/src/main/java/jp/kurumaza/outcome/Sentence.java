@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.event.Finding;
+import jp.kurumaza.room.Confirmation.Counts;
 import jp.kurumaza.topic.FindingRef;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme name of its theme
  * @param agreement of a finding
  * @param finding that it is, or whose minority view it tells; null for a summary
+ * @param confirmation how the room answered whether a finding is right, in its original words
  */
 public record Sentence(
     UUID id,
@@ -30,6 +32,7 @@ public record Sentence(
     @Nullable String theme,
     Finding.@Nullable Agreement agreement,
     @Nullable FindingRef finding,
+    @Nullable Counts confirmation,
     List<Citation> citations) {
 
   /** What a sentence tells. */
@@ -87,6 +90,7 @@ public record Sentence(
     return (original.isEmpty() || original.equals(now.original))
         && agreement == now.agreement
         && Objects.equals(theme, now.theme)
+        && Objects.equals(confirmation, now.confirmation)
         && sources().equals(now.sources());
   }
 
@@ -103,13 +107,33 @@ public record Sentence(
 
   Sentence inPlaceOf(Sentence before) {
     return new Sentence(
-        before.id, kind, text, original, first, second, theme, agreement, finding, citations);
+        before.id,
+        kind,
+        text,
+        original,
+        first,
+        second,
+        theme,
+        agreement,
+        finding,
+        confirmation,
+        citations);
   }
 
   /** In other words, for others to confirm. */
   Sentence reworded(String next, Words words) {
     return new Sentence(
-        id, kind, next, original, null, null, theme, agreement, finding, again(next, words));
+        id,
+        kind,
+        next,
+        original,
+        null,
+        null,
+        theme,
+        agreement,
+        finding,
+        confirmation,
+        again(next, words));
   }
 
   /** As it is, resting on the statements as they are now. */
@@ -118,7 +142,8 @@ public record Sentence(
   }
 
   Sentence confirmed(@Nullable UUID one, @Nullable UUID other) {
-    return new Sentence(id, kind, text, original, one, other, theme, agreement, finding, citations);
+    return new Sentence(
+        id, kind, text, original, one, other, theme, agreement, finding, confirmation, citations);
   }
 
   private List<Citation> again(String sentence, Words words) {
@@ -143,6 +168,7 @@ public record Sentence(
         theme,
         agreement,
         finding,
+        confirmation,
         citations);
   }
 }

@@ -118,6 +118,7 @@ public class WriteDraft {
         finding.theme() == null ? null : talk.themes().get(finding.theme()),
         finding.agreement(),
         new FindingRef(talk.room(), finding.id()),
+        kind == Kind.FINDING ? talk.confirmations().get(finding.id()) : null,
         cited.stream().map(number -> Citation.of(text, talk.room(), number, words)).toList());
   }
 
@@ -134,6 +135,7 @@ public class WriteDraft {
         null,
         null,
         theme,
+        null,
         null,
         null,
         sentence.sources().stream().map(this::citation).toList());

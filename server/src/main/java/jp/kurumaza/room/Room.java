@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Audience.Kind;
@@ -17,6 +18,7 @@ import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.Fold;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.ConfirmationClosed;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -143,12 +145,34 @@ public final class Room {
                 : round.isEmpty() ? new RoundEnded() : new FloorGiven(round.getFirst(), null)));
   }
 
+  /** Ends the asking whether findings are right; everyone learns how many answered. */
+  public List<Fact> closeConfirmations(Predicate<Confirmation> which) {
+    int people = facilitators.residents().size();
+    return facilitators.getConfirmations().stream()
+        .filter(Confirmation::isOpen)
+        .filter(which)
+        .map(one -> closed(one.finding(), one.count(people)))
+        .toList();
+  }
+
+  private static Fact closed(long finding, Confirmation.Counts counts) {
+    return Fact.forEveryone(
+        new ConfirmationClosed(finding, counts.confirmed(), counts.objected(), counts.people()));
+  }
+
   /** What somebody said that was never shown, as they may see it. */
   List<Statement> unshown(UUID participant) {
     return facilitators.getStatements().stream()
         .filter(statement -> statement.participant().equals(participant))
         .filter(statement -> residents.statement(statement.sequence()).isEmpty())
         .map(Statement::forItsAuthor)
+        .toList();
+  }
+
+  /** What everyone was asked to confirm, with one person's answers. */
+  List<Confirmation> confirmations(UUID participant) {
+    return residents.getConfirmations().stream()
+        .map(one -> facilitators.confirmation(one.finding()).orElse(one).of(participant))
         .toList();
   }
 

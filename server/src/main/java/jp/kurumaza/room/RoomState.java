@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.BalanceEvent;
+import jp.kurumaza.log.event.ConfirmationEvent;
 import jp.kurumaza.log.event.CoolDownSet;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
@@ -31,8 +32,7 @@ import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.StatementEvent;
-import jp.kurumaza.log.event.ThemeAdded;
-import jp.kurumaza.log.event.ThemeRenamed;
+import jp.kurumaza.log.event.ThemeEvent;
 import jp.kurumaza.log.event.TurnEvent;
 import jp.kurumaza.log.event.VeilSet;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,9 @@ public final class RoomState {
   private final Turns turns = new Turns();
   private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final Statements statements;
-  private final Map<Long, String> themes = new LinkedHashMap<>();
+  private final Themes themes = new Themes();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
+  private final Confirmations confirmations = new Confirmations();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
   private final Balance balance = new Balance();
 
@@ -94,9 +95,6 @@ public final class RoomState {
   /** Somebody may not speak until then. */
   public record CoolDown(UUID participant, Instant until) {}
 
-  /** A theme and the sequence that is its id. */
-  public record Theme(long id, String name) {}
-
   public RoomState(Audience audience) {
     this.audience = audience;
     statements = new Statements(audience, this::said);
@@ -129,12 +127,12 @@ public final class RoomState {
         }
       }
       case StatementEvent e -> statements.apply(sequence, at, e);
-      case ThemeAdded e -> themes.put(sequence, e.name());
-      case ThemeRenamed e -> themes.replace(e.theme(), e.name());
+      case ThemeEvent e -> themes.apply(sequence, e);
       case FindingRecorded e -> findings.put(sequence, e.content());
       case FindingRevised e -> findings.replace(e.finding(), e.content());
       case FindingWithdrawn e -> findings.remove(e.finding());
       case BalanceEvent e -> balance.apply(sequence, at, e);
+      case ConfirmationEvent e -> confirmations.apply(sequence, e);
     }
   }
 
@@ -244,8 +242,9 @@ public final class RoomState {
     return turns.hands().entrySet().stream().map(e -> new Hand(e.getKey(), e.getValue())).toList();
   }
 
-  public List<Theme> getThemes() {
-    return themes.entrySet().stream().map(e -> new Theme(e.getKey(), e.getValue())).toList();
+  /** The whole board, with what was merged. */
+  public Collection<Theme> getThemes() {
+    return themes.all();
   }
 
   /** Findings as the contract writes them: the content with its id. */
@@ -253,6 +252,12 @@ public final class RoomState {
     return findings.entrySet().stream()
         .map(e -> RecordedFinding.of(e.getKey(), e.getValue()))
         .toList();
+  }
+
+  /** What the room was asked to confirm, the last asked at the end. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Collection<Confirmation> getConfirmations() {
+    return confirmations.all();
   }
 
   /** What those who run the room should look at, the longest waiting first. */
@@ -305,8 +310,18 @@ public final class RoomState {
     return Optional.ofNullable(findings.get(id));
   }
 
-  public Optional<String> theme(@Nullable Long id) {
-    return Optional.ofNullable(id).map(themes::get);
+  public Optional<Confirmation> confirmation(long finding) {
+    return confirmations.of(finding);
+  }
+
+  /** The theme that an id counts as, after all that was merged. */
+  public Optional<Theme> theme(@Nullable Long id) {
+    return themes.standing(id);
+  }
+
+  /** The issue that something tied to a theme is about. */
+  public Optional<Theme> issue(@Nullable Long theme) {
+    return themes.issue(theme);
   }
 
   /** The residents who have taken a seat. */

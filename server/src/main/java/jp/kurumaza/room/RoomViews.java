@@ -120,7 +120,7 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: unshown words, until when to be silent, whether invited to speak. */
+  /** The private overlay: unshown words, until when to be silent, invitation, own answers. */
   private static void addOwn(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.runs() || viewer.participant() == null) {
       return;
@@ -133,6 +133,10 @@ public class RoomViews implements Frames {
     room.all()
         .invitation(self)
         .ifPresent(invitation -> node.putPOJO("invitations", List.of(invitation)));
+    List<Confirmation> confirmations = room.confirmations(self);
+    if (!confirmations.isEmpty()) {
+      node.putPOJO("confirmations", confirmations);
+    }
     room.unshown(self)
         .forEach(
             own ->

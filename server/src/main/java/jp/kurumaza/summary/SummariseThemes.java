@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.ThemeEvent.Part;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.Reactions.Counts;
@@ -16,6 +17,7 @@ import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomState.Person;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Theme;
 
 /**
  * Summarises each theme from what everyone can see that residents said on it: at most one passage
@@ -63,13 +65,17 @@ public class SummariseThemes {
             .filter(person -> person.role() == Role.RESIDENT)
             .map(Person::participant)
             .collect(Collectors.toSet());
-    state.getThemes().forEach(theme -> said.computeIfAbsent(theme.name(), n -> new ArrayList<>()));
+    for (Theme theme : state.getThemes()) {
+      if (theme.is(Part.ISSUE) && theme.into() == null) {
+        said.computeIfAbsent(theme.name(), name -> new ArrayList<>());
+      }
+    }
     for (Statement statement : state.getStatements()) {
       String words = statement.text();
       if (words != null && residents.contains(statement.participant())) {
         state
-            .theme(statement.theme())
-            .map(said::get)
+            .issue(statement.theme())
+            .map(theme -> said.get(theme.name()))
             .ifPresent(theme -> theme.add(utterance(room, statement, words, reactions)));
       }
     }

@@ -18,6 +18,7 @@ import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.HandRaised;
 import jp.kurumaza.log.event.RoomClosed;
+import jp.kurumaza.log.event.ThemeEvent.Part;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.room.RoomState;
@@ -33,7 +34,8 @@ class FacilitationTest {
   private final UUID room = talk.room.id();
   private final RunRoom run = new RunRoom(talk.log);
   private final Moderate moderate = new Moderate(talk.log);
-  private final SortStatements sort = new SortStatements(talk.log);
+  private final ArrangeBoard board = new ArrangeBoard(talk.log);
+  private final TieStatement tie = new TieStatement(talk.log);
   private final RecordFinding record = new RecordFinding(talk.log);
   private final SubmitStatement submit = new SubmitStatement(talk.log);
 
@@ -124,8 +126,8 @@ class FacilitationTest {
     run.open(room, talk.runner);
     moderate.setHolding(room, true, talk.runner);
     long said = say("待っていた");
-    long theme = sort.addTheme(room, "朝", talk.runner);
-    sort.tie(room, said, theme, talk.runner);
+    long theme = board.add(room, "朝", Part.ISSUE, null, false, talk.runner);
+    tie.tie(room, said, theme, talk.runner);
     assertThat(talk.residentSees(said)).isFalse();
     moderate.release(room, said, talk.runner);
     assertThat(talk.seenByResident(said).text()).isEqualTo("待っていた");
@@ -181,11 +183,11 @@ class FacilitationTest {
   void aStatementIsTiedOnlyToAThemeThatIsThere() {
     run.open(room, talk.runner);
     long said = say("言葉");
-    refused(ProblemType.NOT_FOUND, () -> sort.tie(room, said, 99L, talk.runner));
-    long theme = sort.addTheme(room, "朝", talk.runner);
-    sort.tie(room, said, theme, talk.runner);
+    refused(ProblemType.NOT_FOUND, () -> tie.tie(room, said, 99L, talk.runner));
+    long theme = board.add(room, "朝", Part.ISSUE, null, false, talk.runner);
+    tie.tie(room, said, theme, talk.runner);
     assertThat(talk.seenByResident(said).theme()).isEqualTo(theme);
-    sort.tie(room, said, null, talk.runner);
+    tie.tie(room, said, null, talk.runner);
     assertThat(talk.seenByResident(said).theme()).isNull();
   }
 

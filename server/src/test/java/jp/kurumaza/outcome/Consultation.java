@@ -85,12 +85,17 @@ final class Consultation extends OutcomesInMemory {
     long other =
         find(new Finding("登録の紙がそろっていない。", Finding.Agreement.SPLIT, null, List.of(paper), null));
     return new Talked(
-        vacancy, paper, firstCome, new FindingRef(room, found), new FindingRef(room, other));
+        theme, vacancy, paper, firstCome, new FindingRef(room, found), new FindingRef(room, other));
   }
 
   /** Where things were said and found. */
   record Talked(
-      long vacancy, long paper, long firstCome, FindingRef found, FindingRef otherFound) {}
+      long theme,
+      long vacancy,
+      long paper,
+      long firstCome,
+      FindingRef found,
+      FindingRef otherFound) {}
 
   /** As {@link #talked()}, over and drafted. */
   Talked drafted() {

@@ -146,6 +146,7 @@ public final class Town {
             null,
             Finding.Agreement.AGREED,
             new FindingRef(room, 7),
+            null,
             List.of(new Citation(room, cited, null, stamp(seenByAll(cited).text()))));
     Document document = new Document("まとめ", "はじめに", List.of(sentence), Instant.EPOCH);
     Check check = new Check(UUID.randomUUID(), Instant.EPOCH);

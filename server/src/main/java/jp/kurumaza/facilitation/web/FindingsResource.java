@@ -12,31 +12,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.facilitation.AskConfirmation;
 import jp.kurumaza.facilitation.RecordFinding;
-import jp.kurumaza.facilitation.SortStatements;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Right;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.web.Appended;
 import org.jspecify.annotations.Nullable;
 
-/** Themes, and what a talk showed. */
+/** What a talk showed, and whether the room finds it right. */
 @Path("/rooms/{room}")
 @RequestScoped
 @Produces("application/json")
 public class FindingsResource {
-  @Inject SortStatements sort;
   @Inject RecordFinding record;
+  @Inject AskConfirmation confirmation;
   @Inject Runner runner;
 
   @PathParam("room")
   UUID room;
-
-  /** A theme's name. */
-  public record ThemeRequest(String name) {}
-
-  /** Where a statement belongs. */
-  public record TieStatementRequest(@JsonProperty(required = true) @Nullable Long theme) {}
 
   /**
    * What a talk showed.
@@ -52,27 +46,6 @@ public class FindingsResource {
     Finding finding() {
       return new Finding(text, agreement, theme, citations, minorityView);
     }
-  }
-
-  @POST
-  @Path("themes")
-  @Allowed(Right.FACILITATOR)
-  public Response addTheme(ThemeRequest request) {
-    return created(sort.addTheme(room, request.name(), runner.author()));
-  }
-
-  @PUT
-  @Path("themes/{theme}")
-  @Allowed(Right.FACILITATOR)
-  public Appended renameTheme(@PathParam("theme") long theme, ThemeRequest request) {
-    return new Appended(sort.renameTheme(room, theme, request.name(), runner.author()));
-  }
-
-  @PUT
-  @Path("statements/{sequence}/theme")
-  @Allowed(Right.FACILITATOR)
-  public Appended tie(@PathParam("sequence") long sequence, TieStatementRequest request) {
-    return new Appended(sort.tie(room, sequence, request.theme(), runner.author()));
   }
 
   @POST
@@ -94,6 +67,20 @@ public class FindingsResource {
   @Allowed(Right.FACILITATOR)
   public Appended withdraw(@PathParam("finding") long finding) {
     return new Appended(record.withdraw(room, finding, runner.author()));
+  }
+
+  @POST
+  @Path("findings/{finding}/confirmation")
+  @Allowed(Right.FACILITATOR)
+  public Response ask(@PathParam("finding") long finding) {
+    return created(confirmation.ask(room, finding, runner.author()));
+  }
+
+  @POST
+  @Path("findings/{finding}/confirmation/closing")
+  @Allowed(Right.FACILITATOR)
+  public Appended closeConfirmation(@PathParam("finding") long finding) {
+    return new Appended(confirmation.close(room, finding, runner.author()));
   }
 
   private static Response created(long sequence) {

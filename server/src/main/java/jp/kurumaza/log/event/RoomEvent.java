@@ -16,9 +16,9 @@ public sealed interface RoomEvent extends Event
         VeilSet,
         SomebodyWrote,
         TurnEvent,
-        ThemeAdded,
-        ThemeRenamed,
+        ThemeEvent,
         FindingRecorded,
         FindingRevised,
         FindingWithdrawn,
-        BalanceEvent {}
+        BalanceEvent,
+        ConfirmationEvent {}

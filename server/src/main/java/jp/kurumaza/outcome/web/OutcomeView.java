@@ -32,10 +32,18 @@ public record OutcomeView(
       String text,
       Finding.Agreement agreement,
       @Nullable String theme,
+      @Nullable Confirmed confirmed,
       List<SourceView> citations,
       @Nullable MinorityView minority,
       boolean mine,
       @Nullable AnswerView answer) {}
+
+  /**
+   * How the room answered whether the finding is right.
+   *
+   * @param words that it was asked about; null where they are those of the finding, or erased
+   */
+  public record Confirmed(int confirmed, int objected, int people, @Nullable String words) {}
 
   /** {@code OutcomeMinority}. */
   public record MinorityView(String text, List<SourceView> citations) {}

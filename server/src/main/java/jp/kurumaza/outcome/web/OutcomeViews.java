@@ -14,6 +14,7 @@ import jp.kurumaza.outcome.PublicOutcome;
 import jp.kurumaza.outcome.Publication;
 import jp.kurumaza.outcome.ReadOutcomes;
 import jp.kurumaza.outcome.Sentence;
+import jp.kurumaza.outcome.web.OutcomeView.Confirmed;
 import jp.kurumaza.outcome.web.OutcomeView.FindingView;
 import jp.kurumaza.outcome.web.OutcomeView.Made;
 import jp.kurumaza.outcome.web.OutcomeView.MinorityView;
@@ -22,6 +23,7 @@ import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.Confirmation.Counts;
 import jp.kurumaza.topic.Topic;
 import jp.kurumaza.topic.TopicLife;
 import jp.kurumaza.topic.TopicLog;
@@ -86,10 +88,23 @@ public class OutcomeViews {
         finding.text(),
         Objects.requireNonNull(finding.agreement()),
         finding.theme(),
+        confirmed(finding),
         sources.of(finding, outcome.words()),
         minority(outcome, finding),
         participant.filter(asker -> outcome.cites(finding, asker)).isPresent(),
         answers.of(topic, life, finding.finding()));
+  }
+
+  private static @Nullable Confirmed confirmed(Sentence finding) {
+    Counts counts = finding.confirmation();
+    boolean otherWords = finding.edited() && !finding.original().isEmpty();
+    return counts == null
+        ? null
+        : new Confirmed(
+            counts.confirmed(),
+            counts.objected(),
+            counts.people(),
+            otherWords ? finding.original() : null);
   }
 
   private @Nullable MinorityView minority(PublicOutcome outcome, Sentence finding) {

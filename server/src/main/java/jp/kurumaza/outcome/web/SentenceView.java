@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.outcome.Sentence;
+import jp.kurumaza.room.Confirmation.Counts;
 import jp.kurumaza.topic.FindingRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record SentenceView(
     @Nullable String theme,
     Finding.@Nullable Agreement agreement,
     @Nullable FindingRef finding,
+    @Nullable Counts confirmation,
     List<SourceView> citations) {
 
   static SentenceView of(
@@ -32,6 +34,7 @@ public record SentenceView(
         sentence.theme(),
         sentence.agreement(),
         sentence.finding(),
+        sentence.confirmation(),
         sources);
   }
 }

@@ -20,6 +20,7 @@ import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Theme;
 import jp.kurumaza.topic.Topic;
 import jp.kurumaza.topic.TopicLife;
 import jp.kurumaza.topic.TopicLog;
@@ -80,7 +81,7 @@ public class VoiceViews {
         said.at(),
         said.is(Statement.Status.HIDDEN) ? null : said.text(),
         said.status(),
-        state.theme(said.theme()).orElse(null),
+        state.issue(said.theme()).map(Theme::name).orElse(null),
         where.topic().settings().answerDue(),
         findings,
         findings.stream().anyMatch(finding -> isNew(finding.answer(), where.seenAt())));
