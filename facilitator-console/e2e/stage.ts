@@ -1,7 +1,8 @@
 import { resident, Someone } from './people';
 
-/** A room of its own on the topic that is open in the demonstration, with residents in it. */
+/** A room of its own on the topic that is open in the demonstration, or on one of its own, with residents in it. */
 export interface Stage {
+  readonly topic: string;
   readonly room: string;
   readonly title: string;
   readonly residents: readonly Someone[];
@@ -37,16 +38,18 @@ const AGENDA: readonly Step[] = [
 export async function stage(
   facilitator: string,
   nicknames: readonly string[],
-  agenda = AGENDA
+  agenda = AGENDA,
+  alone = false
 ): Promise<Stage> {
   const owner = await Someone.signedIn('shinjo@demo.example.jp');
-  const topic = await openTopic(owner);
+  const topic = alone ? await askAlone(owner) : await openTopic(owner);
   const title = `台所の話 ${Date.now() % 100_000}`;
   const room = await schedule(owner, topic, title, facilitator, agenda);
   await owner.leave();
   const residents = [];
   for (const name of nicknames) residents.push(await resident(topic, room, uniquely(name)));
   return {
+    topic,
     room,
     title,
     residents,
@@ -66,6 +69,39 @@ async function openTopic(owner: Someone): Promise<string> {
     await owner.read<{ id: string; state: string; step: string }[]>('/api/topics?own=true');
   const open = topics.find(({ state, step }) => state === 'open' && step === 'talk');
   return (open ?? topics.find(({ state }) => state === 'open'))!.id;
+}
+
+/** A question of its own, whose outcome hangs on no other room. */
+async function askAlone(owner: Someone): Promise<string> {
+  const [like] = await owner.read<Card[]>('/api/topics?own=true');
+  const { department, areas, concerns } = like!;
+  const { id } = await owner.send<{ id: string }>('post', '/api/topics', {
+    question: `台所に、朝は足りていますか？その${Date.now() % 100_000}`,
+    summary: '朝の台所の話です。',
+    why: ['朝が足りないという声があります。'],
+    canChange: ['朝の時間'],
+    cannotChange: [],
+    background: ['朝は1日に1回です。'],
+    department: department.id,
+    areas: areas.map(({ code }) => code),
+    concerns,
+    participationStarts: day(0),
+    participationEnds: day(40),
+    answerDue: day(80)
+  });
+  await owner.send('post', `/api/topics/${id}/opening`);
+  return id;
+}
+
+interface Card {
+  readonly department: { readonly id: string };
+  readonly areas: readonly { readonly code: string }[];
+  readonly concerns: readonly string[];
+}
+
+function day(fromNow: number): string {
+  const then = new Date(Date.now() + fromNow * 86_400_000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(then);
 }
 
 async function schedule(

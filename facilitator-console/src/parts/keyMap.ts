@@ -27,6 +27,12 @@ export const KEYS = {
   dissent: 'D',
   finding: 'F',
   addTheme: '+',
+  asIdea: '!',
+  asFor: '^',
+  asAgainst: '-',
+  later: ';',
+  board: '[',
+  wide: ']',
   rooms: 'W',
   help: '?'
 } as const;

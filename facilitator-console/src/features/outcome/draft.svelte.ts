@@ -1,4 +1,5 @@
-import type { Finding, Statement } from '@kurumaza/shared/room/room';
+import { issueOf, pathOf } from '@kurumaza/shared/room/board';
+import type { Finding, RoomState } from '@kurumaza/shared/room/room';
 
 export const AGREEMENTS = ['agreed', 'split', 'unsure'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
@@ -43,10 +44,21 @@ export class Draft {
       : [...this.picked, sequence];
   }
 
-  /** Adds every statement of the chosen theme that everybody may see. */
-  pickTheme(statements: readonly Statement[]): void {
+  /** Adds every statement about the chosen theme that everybody may see. */
+  pickTheme(room: RoomState): void {
+    if (this.theme !== null) this.#pickAbout(room, this.theme);
+  }
+
+  /** Goes on with what is said about a theme, which need not be an issue. */
+  about(room: RoomState, theme: number): void {
+    this.theme = issueOf(room.themes, theme)?.id ?? null;
+    this.target = 'finding';
+    this.#pickAbout(room, theme);
+  }
+
+  #pickAbout({ statements, themes }: RoomState, theme: number): void {
     const those = statements.filter(
-      ({ theme, status }) => theme !== null && theme === this.theme && status === 'shown'
+      (one) => one.status === 'shown' && pathOf(themes, one.theme).some(({ id }) => id === theme)
     );
     this.picked = [...this.picked, ...those.map(({ sequence }) => sequence)];
   }

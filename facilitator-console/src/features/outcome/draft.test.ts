@@ -1,4 +1,5 @@
-import type { Statement } from '@kurumaza/shared/room/room';
+import { emptyRoom } from '@kurumaza/shared/room/applyRoomEvent';
+import type { Part, Statement } from '@kurumaza/shared/room/room';
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft.svelte';
 
@@ -14,6 +15,25 @@ function whole(): Draft {
 
 const statement = (sequence: number, theme: number | null, status: Statement['status'] = 'shown') =>
   ({ sequence, theme, status }) as Statement;
+const theme = (id: number, part: Part, under: number | null = null) => ({
+  id,
+  name: `${id}`,
+  part,
+  under,
+  parked: false,
+  into: null
+});
+const room = {
+  ...emptyRoom('facilitators'),
+  themes: [theme(7, 'issue'), theme(8, 'issue'), theme(9, 'idea', 7)],
+  statements: [
+    statement(1, null),
+    statement(40, 7),
+    statement(41, 9),
+    statement(43, 7, 'hidden'),
+    statement(44, 8)
+  ]
+};
 
 describe('a finding under work', () => {
   it('names what it lacks', () => {
@@ -51,17 +71,19 @@ describe('a finding under work', () => {
     expect(draft.citations).toEqual([40]);
   });
 
-  it('picks what everybody may see of its theme, each once', () => {
+  it('picks what everybody may see of its theme and what stands under it, each once', () => {
     const draft = whole();
-    draft.pickTheme([statement(1, null)]);
+    draft.pickTheme(room);
     draft.theme = 7;
-    draft.pickTheme([
-      statement(40, 7),
-      statement(41, 7),
-      statement(43, 7, 'hidden'),
-      statement(44, 8)
-    ]);
+    draft.pickTheme(room);
     expect(draft.citations).toEqual([40, 41, 42]);
+  });
+
+  it('goes on with what is said about a part of the board, under its issue', () => {
+    const draft = new Draft();
+    draft.about(room, 9);
+    expect(draft.theme).toBe(7);
+    expect(draft.citations).toEqual([41]);
   });
 
   it('comes back from a recorded finding, and is empty afterwards', () => {

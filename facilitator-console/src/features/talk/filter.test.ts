@@ -14,7 +14,7 @@ const talk: RoomEvent[] = [
   join(1, LEAD, 'facilitator'),
   join(2, FIRST, 'resident'),
   join(3, SECOND, 'resident'),
-  { sequence: 4, kind: 'ThemeAdded', at, name: '朝の空き状況' },
+  { sequence: 4, kind: 'ThemeAdded', at, name: '朝の空き状況', part: 'issue', under: null },
   say(5, LEAD, 'どこなら預けられますか？'),
   say(6, FIRST, '７時に電話しても話し中でした。'),
   say(7, SECOND, '私もです。', 6),

@@ -75,6 +75,10 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   if (before.round && !state.round && state.phase?.startedAt === before.phase?.startedAt) {
     facts.push(m.room_round_ended());
   }
+  const asked = new Set(before.confirmations?.map((one) => one.asked));
+  if (state.confirmations?.some((one) => !one.counts && !asked.has(one.asked))) {
+    facts.push(m.room_confirm());
+  }
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
   if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {
     facts.push(m.room_cancelled({ reason: state.cancelledReason }));

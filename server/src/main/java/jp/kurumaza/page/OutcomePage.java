@@ -12,6 +12,7 @@ import jp.kurumaza.outcome.ReadOutcomes;
 import jp.kurumaza.outcome.Sentence;
 import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.room.Confirmation.Counts;
 import jp.kurumaza.topic.FindingRef;
 import jp.kurumaza.topic.TopicLife;
 
@@ -60,6 +61,7 @@ public class OutcomePage {
         .raw("<section id=\"f-%s-%d\">".formatted(ref.room(), ref.sequence()))
         .heading(2, finding.text())
         .add(answer(topic, ref))
+        .add(confirmed(finding))
         .add(minority(outcome, finding))
         .raw("</section>");
   }
@@ -69,6 +71,20 @@ public class OutcomePage {
     return reason == null
         ? new Html()
         : new Html().paragraph(WORDS.say("outcome_reopened")).paragraph(reason);
+  }
+
+  private static Html confirmed(Sentence finding) {
+    Counts counts = finding.confirmation();
+    return counts == null
+        ? new Html()
+        : new Html()
+            .paragraph(
+                WORDS.say(
+                    "outcome_confirmed",
+                    Map.of(
+                        "people", String.valueOf(counts.people()),
+                        "confirmed", String.valueOf(counts.confirmed()),
+                        "objected", String.valueOf(counts.objected()))));
   }
 
   private static Html minority(PublicOutcome outcome, Sentence finding) {
