@@ -111,13 +111,13 @@ async function schedule(
   facilitator: string,
   agenda: readonly Step[]
 ) {
-  const people = await owner.read<{ id: string; name: string }[]>('/api/facilitators');
+  const people = await owner.read<{ id: string; name: string }[]>('/api/colleagues');
   const { id } = await owner.send<{ id: string }>('post', `/api/topics/${topic}/rooms`, {
     title,
     place: 'オンライン',
     startsAt: new Date().toISOString(),
     agenda,
-    facilitators: [people.find(({ name }) => name === facilitator)!.id]
+    crew: { [people.find(({ name }) => name === facilitator)!.id]: 'lead' }
   });
   return id;
 }

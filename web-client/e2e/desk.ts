@@ -57,7 +57,7 @@ export async function scheduleRoom(page: Page, title: string, facilitator: strin
   await page.getByLabel('部屋の名前').fill(title);
   await page.getByLabel('日', { exact: true }).fill(dayFromToday(0));
   await page.getByLabel('はじまる時刻').fill('23:00');
-  await page.getByRole('checkbox', { name: facilitator }).check();
+  await page.getByLabel('進行', { exact: true }).selectOption(facilitator);
   await page.getByRole('button', { name: '小さな輪' }).click();
   await expect(page.getByRole('group', { name: '進め方（合わせて30分）' })).toBeVisible();
   await expectAccessible(page);

@@ -1,3 +1,4 @@
+import { applyToBackstage } from './backstage';
 import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } from './balance';
 import { applyToBoard } from './board';
 import { applyToConfirmations } from './confirmations';
@@ -47,6 +48,8 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, phase: state.phase && { ...state.phase, endsAt: event.endsAt } };
     case 'ParticipantJoined':
       return seat(state, event);
+    case 'CrewSet':
+      return applyToBackstage(state, event);
     case 'HoldingSet':
       return { ...state, holding: event.on };
     case 'CoolDownSet':

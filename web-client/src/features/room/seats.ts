@@ -20,5 +20,6 @@ export function seatsOf(
     };
   });
   const seated = seats.some(({ you }) => you);
-  return seated || role === 'facilitator' ? seats : [...seats, { state: 'free', you: true }];
+  const free = !seated && (role === 'reader' || role === 'resident');
+  return free ? [...seats, { state: 'free', you: true }] : seats;
 }

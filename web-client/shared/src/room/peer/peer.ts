@@ -67,6 +67,7 @@ export class Peer implements RoomLine {
         facilitators: []
       },
       role: 'resident',
+      part: null,
       participant: 'me',
       statementLimit: 200,
       upTo: this.log.length,

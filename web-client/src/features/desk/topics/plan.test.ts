@@ -8,7 +8,7 @@ it('shows settings as one writes them, and writes the same settings', () => {
     place: '市民会館',
     startsAt: '2026-12-31T15:30:00.000Z',
     agenda: smallTalk.agenda(),
-    facilitators: ['6f1c2b1e-0d6a-4c52-9a35-000000000001'],
+    crew: { '6f1c2b1e-0d6a-4c52-9a35-000000000001': 'lead' as const },
     statementLimit: 500
   };
   expect(planOf(settings)).toMatchObject({ day: '2027-01-01', time: '00:30' });

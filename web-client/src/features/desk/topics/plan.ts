@@ -1,7 +1,7 @@
 import { m } from '@kurumaza/shared/words';
 import { instantOf, timeInJapan, type Phase } from './agenda';
 import { dialogue } from './templates';
-import type { RoomSettings } from './topics';
+import type { Crew, RoomSettings } from './topics';
 
 /** The settings of a room as one writes them. */
 export interface Plan {
@@ -10,7 +10,7 @@ export interface Plan {
   day: string;
   time: string;
   limit: number;
-  facilitators: string[];
+  crew: Crew;
   agenda: Phase[];
 }
 
@@ -21,7 +21,7 @@ export const emptyPlan = (): Plan => ({
   day: '',
   time: '20:00',
   limit: 2000,
-  facilitators: [],
+  crew: {},
   agenda: dialogue.agenda()
 });
 
@@ -30,7 +30,7 @@ export const planOf = (settings: RoomSettings): Plan => ({
   place: settings.place,
   ...timeInJapan(settings.startsAt),
   limit: settings.statementLimit,
-  facilitators: settings.facilitators,
+  crew: settings.crew,
   agenda: settings.agenda
 });
 
@@ -39,6 +39,6 @@ export const settingsOf = (plan: Plan): RoomSettings => ({
   place: plan.place,
   startsAt: instantOf(plan.day, plan.time),
   agenda: plan.agenda,
-  facilitators: plan.facilitators,
+  crew: plan.crew,
   statementLimit: plan.limit
 });

@@ -10,7 +10,8 @@ export type TopicSettings = Schemas['TopicSettings'];
 export type RoomCard = Schemas['RoomCard'];
 export type RoomSettings = Schemas['RoomSettings'];
 export type Municipality = Schemas['Municipality'];
-export type Person = { id: string; name: string };
+export type Crew = Schemas['Crew'];
+export type Colleague = Schemas['Colleague'];
 
 const at = (topic: string) => ({ path: { topic } });
 
@@ -22,7 +23,7 @@ export const readTopic = (topic: string): Promise<Topic> =>
 
 export const readMunicipalities = (): Promise<Municipality[]> => api.get('/api/municipalities');
 
-export const readFacilitators = (): Promise<Person[]> => api.get('/api/facilitators');
+export const readColleagues = (): Promise<Colleague[]> => api.get('/api/colleagues');
 
 /** A new draft, or a draft in other words. */
 export const saveTopic = (topic: string | undefined, body: TopicSettings): Promise<Topic> =>
@@ -56,6 +57,10 @@ export const readOwnRooms = (): Promise<RoomCard[]> =>
 
 export const readRoomSettings = (room: string): Promise<RoomSettings> =>
   api.get('/api/rooms/{room}/settings', { path: { room } });
+
+/** Changes who is in the crew of a room, also while it runs. */
+export const setCrew = (room: string, crew: Crew, key: string) =>
+  api.put('/api/rooms/{room}/crew', { path: { room }, body: { crew }, key });
 
 /** Cancels a room that is not open yet; everyone reads the reason. */
 export const cancelRoom = (room: string, reason: string, key: string) =>

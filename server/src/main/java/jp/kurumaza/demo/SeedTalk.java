@@ -3,9 +3,10 @@ package jp.kurumaza.demo;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.kurumaza.deliberation.ChangeStatement;
 import jp.kurumaza.deliberation.RaiseHand;
 import jp.kurumaza.deliberation.React;
@@ -18,6 +19,7 @@ import jp.kurumaza.facilitation.TieStatement;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.JoinTopic;
 import jp.kurumaza.identity.Participants;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomPlan;
@@ -58,11 +60,17 @@ class SeedTalk {
             script.place(),
             script.startsAt(now),
             script.agenda(),
-            script.facilitators().stream()
-                .map(login -> staff.account(login).id())
-                .collect(Collectors.toSet()),
+            crew(script, staff),
             STATEMENT_LIMIT);
     return schedule.schedule(topic, plan, Staff.by(owner));
+  }
+
+  private static Map<UUID, Part> crew(DemoRoom script, Staff staff) {
+    Map<UUID, Part> crew = new LinkedHashMap<>();
+    for (String login : script.facilitators()) {
+      crew.put(staff.account(login).id(), crew.isEmpty() ? Part.LEAD : Part.CO);
+    }
+    return crew;
   }
 
   /** What happens all at once. */

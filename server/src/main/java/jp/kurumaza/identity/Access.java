@@ -2,8 +2,11 @@ package jp.kurumaza.identity;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
@@ -15,16 +18,22 @@ public class Access {
 
   private final TopicScope topics;
   private final RoomScope rooms;
+  private final Parts parts;
   private final Participants participants;
 
   @Inject
-  public Access(Instance<TopicScope> topics, Instance<RoomScope> rooms, Participants participants) {
-    this(TopicScope.in(topics), RoomScope.in(rooms), participants);
+  public Access(
+      Instance<TopicScope> topics,
+      Instance<RoomScope> rooms,
+      Parts parts,
+      Participants participants) {
+    this(TopicScope.in(topics), RoomScope.in(rooms), parts, participants);
   }
 
-  Access(TopicScope topics, RoomScope rooms, Participants participants) {
+  Access(TopicScope topics, RoomScope rooms, Parts parts, Participants participants) {
     this.topics = topics;
     this.rooms = rooms;
+    this.parts = parts;
     this.participants = participants;
   }
 
@@ -39,9 +48,11 @@ public class Access {
     switch (right) {
       case ANYONE -> {}
       case RESIDENT -> require(asker.person() != null, ProblemType.NOT_JOINED);
-      case PARTICIPANT -> require(takesPart(asker, known), ProblemType.NOT_JOINED);
+      case PARTICIPANT -> requireToTakePart(asker, known);
       case SIGNED_IN -> staff(asker, () -> true);
-      case FACILITATOR -> staff(asker, () -> runs(asker, required(known.room())));
+      case FACILITATOR -> staff(asker, () -> does(asker, known, Part::runs));
+      case SCRIBE -> staff(asker, () -> does(asker, known, Part::writesForTheHall));
+      case CREW -> staff(asker, () -> does(asker, known, part -> true));
       case POLICY -> staff(asker, () -> asker.has(Role.POLICY));
       case OWNER -> staff(asker, () -> owns(asker, required(known.topic())));
       case REVIEWER -> staff(asker, () -> reviews(asker, required(known.topic())));
@@ -60,23 +71,26 @@ public class Access {
     return new Place(topic, room);
   }
 
-  private boolean takesPart(Asker asker, Place place) {
-    UUID room = place.room();
-    UUID person = asker.person();
-    return room != null && runs(asker, room)
-        || person != null && participants.find(required(place.topic()), person).isPresent();
+  /** Who runs the room, or has joined its topic; who watches it for the crew only watches. */
+  private void requireToTakePart(Asker asker, Place place) {
+    Optional<Part> part = Optional.ofNullable(place.room()).flatMap(room -> parts.of(asker, room));
+    require(part.isEmpty() || part.get().runs(), ProblemType.FORBIDDEN);
+    require(part.isPresent() || hasJoined(asker, place), ProblemType.NOT_JOINED);
   }
 
-  private boolean runs(Asker asker, UUID room) {
-    return asker.facilitator().filter(account -> rooms.runs(account.id(), room)).isPresent();
+  private boolean hasJoined(Asker asker, Place place) {
+    UUID topic = required(place.topic());
+    UUID person = asker.person();
+    return person != null && participants.find(topic, person).isPresent();
+  }
+
+  private boolean does(Asker asker, Place place, Predicate<Part> does) {
+    return parts.of(asker, required(place.room())).filter(does).isPresent();
   }
 
   private boolean owns(Asker asker, UUID topic) {
     Account account = asker.account();
-    return account != null
-        && account.has(Role.POLICY)
-        && account.department() != null
-        && topics.departmentOf(topic).filter(account.department()::equals).isPresent();
+    return account != null && topics.departmentOf(topic).filter(account::worksFor).isPresent();
   }
 
   private boolean reviews(Asker asker, UUID topic) {

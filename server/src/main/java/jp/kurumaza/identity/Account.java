@@ -2,6 +2,7 @@ package jp.kurumaza.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,19 @@ public record Account(
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  /** Whether they are policy staff of that department. */
+  public boolean worksFor(UUID owner) {
+    return has(Role.POLICY) && owner.equals(department);
+  }
+
+  /** Whether they may have that part in a room about a topic of that department. */
+  public boolean mayBe(Part part, UUID owner) {
+    return switch (part) {
+      case LEAD, CO -> has(Role.FACILITATOR);
+      case OBSERVER, SCRIBE -> has(Role.FACILITATOR) || has(Role.POLICY);
+      case POLICY -> worksFor(owner);
+    };
   }
 }

@@ -78,7 +78,7 @@ public class Participants {
   }
 
   /** The pseudonym of an account in a topic, if it was ever needed. */
-  Optional<UUID> findFacilitator(UUID topic, UUID account) {
+  public Optional<UUID> findFacilitator(UUID topic, UUID account) {
     return known(topic, account, () -> table.ofAccount(topic, account));
   }
 

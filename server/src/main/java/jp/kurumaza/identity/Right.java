@@ -10,8 +10,12 @@ public enum Right {
   PARTICIPANT,
   /** Who is signed in with an account. */
   SIGNED_IN,
-  /** Who runs this room. */
+  /** Who runs this room: its lead and co-facilitators. */
   FACILITATOR,
+  /** Who writes down what is said in the hall: who runs this room, and its scribes. */
+  SCRIBE,
+  /** Everybody in this room's crew. */
+  CREW,
   /** Any policy staff. */
   POLICY,
   /** Policy staff of the topic's department. */

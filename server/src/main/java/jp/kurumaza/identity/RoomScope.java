@@ -3,16 +3,17 @@ package jp.kurumaza.identity;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 
 /** What access needs to know of rooms; the rooms tell it. */
 public interface RoomScope {
   /** The topic that a room belongs to; empty if there is no such room. */
   Optional<UUID> topicOf(UUID room);
 
-  /** Whether an account is assigned to run a room. */
-  boolean runs(UUID account, UUID room);
+  /** The part that an account was given in a room's crew, whatever has become of the account. */
+  Optional<Part> partOf(UUID account, UUID room);
 
-  /** Whether an account is assigned to run any of a topic's rooms. */
+  /** Whether an account was asked to run any of a topic's rooms. */
   boolean runsAnyIn(UUID account, UUID topic);
 
   /** Where no feature has rooms, there are none. */
@@ -28,8 +29,8 @@ public interface RoomScope {
     }
 
     @Override
-    public boolean runs(UUID account, UUID room) {
-      return false;
+    public Optional<Part> partOf(UUID account, UUID room) {
+      return Optional.empty();
     }
 
     @Override

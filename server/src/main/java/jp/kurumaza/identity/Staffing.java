@@ -106,10 +106,11 @@ public class Staffing {
     return password;
   }
 
-  /** Who can be assigned to a room. */
-  public List<Account> facilitators() {
+  /** Who can be in a room's crew. */
+  public List<Account> colleagues() {
     return accounts.all().stream()
-        .filter(account -> account.active() && account.has(Role.FACILITATOR))
+        .filter(Account::active)
+        .filter(account -> account.has(Role.FACILITATOR) || account.has(Role.POLICY))
         .toList();
   }
 

@@ -26,7 +26,7 @@ public record Audience(Kind kind, @Nullable UUID person) {
 
   public boolean includes(Viewer viewer) {
     return kind == Kind.EVERYONE
-        || viewer.runs()
+        || viewer.crew()
         || (kind == Kind.PERSON && person != null && person.equals(viewer.participant()));
   }
 }

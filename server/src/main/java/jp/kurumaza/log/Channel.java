@@ -104,6 +104,6 @@ final class Channel {
 
   /** Everyone of the same kind gets the same frame. */
   private static Viewer crowd(Subscriber subscriber) {
-    return new Viewer(subscriber.viewer().runs(), null);
+    return new Viewer(subscriber.viewer().crew(), null);
   }
 }

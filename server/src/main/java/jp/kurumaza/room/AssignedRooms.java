@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.identity.RoomScope;
+import jp.kurumaza.log.event.Part;
 
 /** Tells access which room belongs where, and who runs it. */
 @Dependent
@@ -22,12 +23,12 @@ public class AssignedRooms implements RoomScope {
   }
 
   @Override
-  public boolean runs(UUID account, UUID room) {
-    return rooms.find(room).filter(found -> found.facilitators().contains(account)).isPresent();
+  public Optional<Part> partOf(UUID account, UUID room) {
+    return rooms.find(room).flatMap(found -> found.crew().partOf(account));
   }
 
   @Override
   public boolean runsAnyIn(UUID account, UUID topic) {
-    return rooms.ofTopic(topic).stream().anyMatch(room -> room.facilitators().contains(account));
+    return rooms.ofTopic(topic).stream().anyMatch(room -> room.crew().runners().contains(account));
   }
 }

@@ -2,6 +2,7 @@ package jp.kurumaza.room;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.identity.Accounts;
@@ -10,6 +11,7 @@ import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.platform.Text;
+import jp.kurumaza.topic.Topics;
 
 /** Policy staff arrange a talk differently, or call it off, as long as it has not been opened. */
 @Dependent
@@ -18,12 +20,14 @@ public class ChangeRoom {
 
   private final RoomLog log;
   private final Rooms rooms;
+  private final Topics topics;
   private final Accounts accounts;
 
   @Inject
-  public ChangeRoom(RoomLog log, Rooms rooms, Accounts accounts) {
+  public ChangeRoom(RoomLog log, Rooms rooms, Topics topics, Accounts accounts) {
     this.log = log;
     this.rooms = rooms;
+    this.topics = topics;
     this.accounts = accounts;
   }
 
@@ -32,16 +36,19 @@ public class ChangeRoom {
    *     opened; room-closed or room-cancelled
    */
   public RoomSettings change(UUID id, RoomPlan plan, Author author) {
-    plan.requireSound(accounts);
-    RoomSettings changed = plan.settings(id, rooms.require(id).topic());
+    UUID topic = rooms.require(id).topic();
+    Crew crew = plan.requireSound(accounts, topics.require(topic).department());
+    RoomSettings changed = plan.settings(id, topic, crew);
     log.append(
         id,
         author,
         (room, now) -> {
           room.requireNotOpened();
-          return room.all().getAgenda().equals(plan.agenda())
-              ? List.of()
-              : List.of(Fact.forEveryone(new AgendaSet(plan.agenda())));
+          List<Fact> facts = new ArrayList<>(room.changes(crew));
+          if (!room.all().getAgenda().equals(plan.agenda())) {
+            facts.add(Fact.forEveryone(new AgendaSet(plan.agenda())));
+          }
+          return facts;
         });
     rooms.change(changed);
     return changed;

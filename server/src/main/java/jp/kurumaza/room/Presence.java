@@ -99,6 +99,16 @@ public class Presence {
     }
   }
 
+  /** The participants who are here, by whatever node. */
+  public List<UUID> present(UUID room) {
+    return together(here(room), elsewhere.here(room));
+  }
+
+  /** Ends at once the visits that may not go on. */
+  public void checkRights(UUID room) {
+    rooms.getOrDefault(room, Map.of()).values().forEach(visitor -> visitor.checkRight().run());
+  }
+
   private void tick() {
     try {
       second++;
@@ -144,7 +154,7 @@ public class Presence {
     String frame =
         Json.write(
             Map.of(
-                "here", together(here(room), elsewhere.here(room)),
+                "here", present(room),
                 "typing", together(typing, elsewhere.typing(room))));
     push.signal(room, viewer -> frame);
   }

@@ -19,6 +19,7 @@ import jp.kurumaza.log.Fold;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.ConfirmationClosed;
+import jp.kurumaza.log.event.CrewSet;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -104,7 +105,7 @@ public final class Room {
   }
 
   public RoomState seenBy(Viewer viewer) {
-    return viewer.runs() ? facilitators : residents;
+    return viewer.crew() ? facilitators : residents;
   }
 
   /** Who may know what becomes of a statement: only its author, if it was never shown. */
@@ -244,6 +245,19 @@ public final class Room {
       case CLOSED -> throw new Problem(ProblemType.ROOM_CLOSED, "この部屋は終わりました。");
       case CANCELLED -> throw new Problem(ProblemType.ROOM_CANCELLED, "この部屋は中止になりました。");
     }
+  }
+
+  /** Who is in the crew; empty if the log does not say. */
+  Optional<Crew> crew() {
+    List<CrewSet.Member> members = facilitators.backstage().members();
+    return members.isEmpty() ? Optional.empty() : Optional.of(Crew.of(members));
+  }
+
+  /** What makes it that crew; nothing if it is. */
+  List<Fact> changes(Crew crew) {
+    return crew().filter(crew::equals).isPresent()
+        ? List.of()
+        : List.of(Fact.forRunners(crew.event()));
   }
 
   /** Until when somebody may not speak, if at all. */

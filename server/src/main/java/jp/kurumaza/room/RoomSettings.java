@@ -1,7 +1,6 @@
 package jp.kurumaza.room;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,7 +8,7 @@ import java.util.UUID;
  *
  * @param place where people meet, or that it is online
  * @param statementLimit most characters of a statement
- * @param facilitators accounts that run it
+ * @param crew who runs it, and who stands by them
  */
 public record RoomSettings(
     UUID id,
@@ -18,4 +17,8 @@ public record RoomSettings(
     String place,
     Instant startsAt,
     int statementLimit,
-    Set<UUID> facilitators) {}
+    Crew crew) {
+  RoomSettings with(Crew other) {
+    return new RoomSettings(id, topic, title, place, startsAt, statementLimit, other);
+  }
+}

@@ -16,6 +16,7 @@ import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.BalanceEvent;
 import jp.kurumaza.log.event.ConfirmationEvent;
 import jp.kurumaza.log.event.CoolDownSet;
+import jp.kurumaza.log.event.CrewEvent;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
 import jp.kurumaza.log.event.FindingRevised;
@@ -57,6 +58,7 @@ public final class RoomState {
   private final Confirmations confirmations = new Confirmations();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
   private final Balance balance = new Balance();
+  private final Backstage backstage = new Backstage();
 
   /** For whom a state is. */
   public enum Audience {
@@ -116,6 +118,7 @@ public final class RoomState {
       }
       case ParticipantJoined e ->
           seat(new Person(e.participant(), e.nickname(), e.role(), false), at);
+      case CrewEvent e -> backstage.apply(sequence, at, e);
       case HoldingSet e -> holding = e.on();
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
@@ -300,6 +303,16 @@ public final class RoomState {
 
   public Optional<Invitation> invitation(UUID participant) {
     return balance.invitation(participant);
+  }
+
+  /** What only the crew sees; null for everybody else. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public @Nullable Backstage getBackstage() {
+    return backstage.members().isEmpty() ? null : backstage;
+  }
+
+  Backstage backstage() {
+    return backstage;
   }
 
   public Optional<Concern> concern(long statement) {

@@ -1,5 +1,6 @@
 package jp.kurumaza.room;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
@@ -10,12 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kurumaza.identity.Account;
+import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.EventJson;
 import jp.kurumaza.log.EventLog;
 import jp.kurumaza.log.Frames;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.CrewEvent;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.Spoken;
 import jp.kurumaza.platform.Json;
@@ -31,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class RoomViews implements Frames {
   private final EventLog log;
   private final Participants participants;
+  private final Accounts accounts;
 
   @Inject
-  public RoomViews(EventLog log, Participants participants) {
+  public RoomViews(EventLog log, Participants participants, Accounts accounts) {
     this.log = log;
     this.participants = participants;
+    this.accounts = accounts;
   }
 
   /**
@@ -50,7 +56,7 @@ public class RoomViews implements Frames {
     if (stored.isEmpty()) {
       return new Page(after, List.of());
     }
-    Set<Long> secret = viewer.runs() ? Set.of() : notShown(room);
+    Set<Long> secret = viewer.crew() ? Set.of() : notShown(room);
     List<LoggedEvent> seen =
         stored.stream()
             .filter(event -> event.audience().includes(viewer))
@@ -108,6 +114,7 @@ public class RoomViews implements Frames {
   private ObjectNode stateNode(Room room, Viewer viewer) {
     ObjectNode node = Json.mapper().valueToTree(room.seenBy(viewer));
     addOwn(node, room, viewer);
+    nameCrew(node.path("backstage"));
     Map<UUID, String> names =
         participants.nicknames(
             room.all().getPeople().stream().map(RoomState.Person::participant).toList());
@@ -122,7 +129,7 @@ public class RoomViews implements Frames {
 
   /** The private overlay: unshown words, until when to be silent, invitation, own answers. */
   private static void addOwn(ObjectNode node, Room room, Viewer viewer) {
-    if (viewer.runs() || viewer.participant() == null) {
+    if (viewer.crew() || viewer.participant() == null) {
       return;
     }
     ArrayNode statements = node.withArray("statements");
@@ -171,13 +178,26 @@ public class RoomViews implements Frames {
   }
 
   private LoggedEvent named(LoggedEvent logged) {
-    return logged.event() instanceof ParticipantJoined joined
-        ? logged.with(joined.withNickname(nickname(joined.participant())))
-        : logged;
+    return switch (logged.event()) {
+      case ParticipantJoined joined ->
+          logged.with(joined.withNickname(nickname(joined.participant())));
+      case CrewEvent crew -> logged.with(crew.withNames(this::nameOf));
+      default -> logged;
+    };
   }
 
   private @Nullable String nickname(UUID participant) {
     return participants.nicknames(List.of(participant)).get(participant);
+  }
+
+  private @Nullable String nameOf(UUID account) {
+    return accounts.find(account).map(Account::name).orElse(null);
+  }
+
+  private void nameCrew(JsonNode backstage) {
+    for (JsonNode one : backstage.path("crew")) {
+      ((ObjectNode) one).put("name", nameOf(UUID.fromString(one.get("account").asText())));
+    }
   }
 
   /**

@@ -13,6 +13,9 @@ public interface Rooms {
   /** Puts other settings in place of those with the same id. */
   void change(RoomSettings room);
 
+  /** Puts another crew in place of the one it has. */
+  void setCrew(UUID room, Crew crew);
+
   Optional<RoomSettings> find(UUID room);
 
   /**
@@ -26,8 +29,8 @@ public interface Rooms {
   /** By start. */
   List<RoomSettings> ofTopic(UUID topic);
 
-  /** Those that an account runs, by start. */
-  List<RoomSettings> runBy(UUID account);
+  /** Those whose crew an account belongs to, by start. */
+  List<RoomSettings> crewedBy(UUID account);
 
   /** By start. */
   List<RoomSettings> all();

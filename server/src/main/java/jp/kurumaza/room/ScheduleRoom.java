@@ -11,19 +11,22 @@ import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.RoomScheduled;
 import jp.kurumaza.platform.Contested;
 import jp.kurumaza.topic.TopicLog;
+import jp.kurumaza.topic.Topics;
 
 /** Policy staff arrange a talk about their topic. */
 @Dependent
 public class ScheduleRoom {
 
   private final RoomLog log;
-  private final TopicLog topics;
+  private final TopicLog lives;
+  private final Topics topics;
   private final Rooms rooms;
   private final Accounts accounts;
 
   @Inject
-  public ScheduleRoom(RoomLog log, TopicLog topics, Rooms rooms, Accounts accounts) {
+  public ScheduleRoom(RoomLog log, TopicLog lives, Topics topics, Rooms rooms, Accounts accounts) {
     this.log = log;
+    this.lives = lives;
     this.topics = topics;
     this.rooms = rooms;
     this.accounts = accounts;
@@ -35,13 +38,13 @@ public class ScheduleRoom {
    * @throws Problem invalid-value or a text's problem with the field; topic-not-open
    */
   public RoomSettings schedule(UUID topic, RoomPlan plan, Author author) {
-    plan.requireSound(accounts);
-    return Contested.settle(() -> begin(topic, plan, author));
+    Crew crew = plan.requireSound(accounts, topics.require(topic).department());
+    return Contested.settle(() -> begin(topic, plan, crew, author));
   }
 
-  private RoomSettings begin(UUID topic, RoomPlan plan, Author author) {
+  private RoomSettings begin(UUID topic, RoomPlan plan, Crew crew, Author author) {
     UUID id = UUID.nameUUIDFromBytes(("room " + topic + author).getBytes());
-    topics.append(
+    lives.append(
         topic,
         author,
         (life, now) -> {
@@ -54,9 +57,10 @@ public class ScheduleRoom {
         author,
         (room, now) ->
             room.all().getAgenda().isEmpty()
-                ? List.of(Fact.forEveryone(new AgendaSet(plan.agenda())))
+                ? List.of(
+                    Fact.forEveryone(new AgendaSet(plan.agenda())), Fact.forRunners(crew.event()))
                 : List.of());
-    return rooms.find(id).orElseGet(() -> add(plan.settings(id, topic)));
+    return rooms.find(id).orElseGet(() -> add(plan.settings(id, topic, crew)));
   }
 
   private RoomSettings add(RoomSettings room) {

@@ -177,7 +177,7 @@ class BadInputIT {
     plan.put("place", "オンライン");
     plan.put("startsAt", "2026-12-01T10:00:00Z");
     plan.put("agenda", new Object[0]);
-    plan.put("facilitators", new String[] {UUID.randomUUID().toString()});
+    plan.put("crew", Map.of(UUID.randomUUID().toString(), "lead"));
     stage.owner().post(rooms, plan).expectProblem(400, "invalid-value");
     plan.put("startsAt", "あした");
     stage.owner().post(rooms, plan).expectProblem(400, "invalid-value");

@@ -23,7 +23,8 @@ class AccessTest {
 
   private final Village village = new Village();
   private final InMemoryParticipantTable table = new InMemoryParticipantTable();
-  private final Access access = new Access(village, village, new Participants(table));
+  private final Access access =
+      new Access(village, village, new Parts(village, village), new Participants(table));
   private final UUID joined = Ids.random();
   private final Place room = new Place(null, village.room);
 
@@ -43,19 +44,25 @@ class AccessTest {
       delimiter = '|',
       textBlock =
           """
-          # caller                | resident   | participant | signed in        | facilitator      | policy           | owner            | reviewer         | administrator
-          nobody                  | not-joined | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          resident elsewhere      | yes        | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          participant             | yes        | yes         | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          facilitator             | not-joined | yes         | yes              | yes              | forbidden        | forbidden        | yes              | forbidden
-          next room's facilitator | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden
-          other facilitator       | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden
-          former facilitator      | not-joined | not-joined  | yes              | forbidden        | yes              | forbidden        | forbidden        | forbidden
-          owner                   | not-joined | not-joined  | yes              | forbidden        | yes              | yes              | yes              | forbidden
-          other policy staff      | not-joined | not-joined  | yes              | forbidden        | yes              | forbidden        | forbidden        | forbidden
-          no more policy staff    | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes
-          administrator           | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes
-          owner who joined        | yes        | yes         | yes              | forbidden        | yes              | yes              | yes              | forbidden
+          # caller                | resident   | participant | signed in        | facilitator      | scribe           | crew             | policy           | owner            | reviewer         | administrator
+          nobody                  | not-joined | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          resident elsewhere      | yes        | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          participant             | yes        | yes         | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          facilitator             | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | yes              | forbidden
+          co-facilitator          | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | yes              | forbidden
+          observer                | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden        | forbidden
+          scribe                  | not-joined | forbidden   | yes              | forbidden        | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
+          policy of the crew      | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | yes              | yes              | yes              | forbidden
+          scribe who joined       | yes        | forbidden   | yes              | forbidden        | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
+          policy, now elsewhere   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          next room's facilitator | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden
+          other facilitator       | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden
+          former facilitator      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          owner                   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
+          other policy staff      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          no more policy staff    | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
+          administrator           | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
+          owner who joined        | yes        | yes         | yes              | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
           """)
   void givesEachCallerTheirRightsInARoom(
       String caller,
@@ -63,6 +70,8 @@ class AccessTest {
       String participant,
       String signedIn,
       String facilitator,
+      String scribe,
+      String crew,
       String policy,
       String owner,
       String reviewer,
@@ -74,6 +83,8 @@ class AccessTest {
             participant,
             signedIn,
             facilitator,
+            scribe,
+            crew,
             policy,
             owner,
             reviewer,
@@ -91,6 +102,12 @@ class AccessTest {
       case "resident elsewhere" -> new Asker(null, Ids.random());
       case "participant" -> new Asker(null, joined);
       case "facilitator" -> new Asker(village.facilitator, null);
+      case "co-facilitator" -> new Asker(village.co, null);
+      case "observer" -> new Asker(village.observer, null);
+      case "scribe" -> new Asker(village.scribe, null);
+      case "scribe who joined" -> new Asker(village.scribe, joined);
+      case "policy of the crew" -> new Asker(village.policy, null);
+      case "policy, now elsewhere" -> new Asker(village.policyElsewhere, null);
       case "next room's facilitator" -> new Asker(village.nextFacilitator, null);
       case "other facilitator" -> new Asker(village.otherFacilitator, null);
       case "former facilitator" -> new Asker(nowPolicyStaff(village.facilitator), null);
@@ -160,7 +177,7 @@ class AccessTest {
   @EnumSource(
       value = Right.class,
       mode = Mode.INCLUDE,
-      names = {"PARTICIPANT", "FACILITATOR", "OWNER", "REVIEWER"})
+      names = {"PARTICIPANT", "FACILITATOR", "SCRIBE", "CREW", "OWNER", "REVIEWER"})
   void aRightOverSomethingNeedsAPathThatNamesIt(Right right) {
     Asker all = new Asker(Village.account("全部", village.department, Role.values()), joined);
     assertThatThrownBy(() -> access.check(right, all, Place.NOWHERE))

@@ -79,11 +79,11 @@ class StaffingTest {
   void whoIsNoLongerActiveIsSignedOutAndNoFacilitator() {
     staffing.add("kanri", administrator, "a first password");
     Account added = staffing.add("satoyama", facilitator, "a first password");
-    assertThat(staffing.facilitators()).containsExactly(added);
+    assertThat(staffing.colleagues()).containsExactly(added);
     String token = sessions.signIn(null, added.id());
     staffing.change(added.id(), facilitator, false);
     assertThat(sessions.resolve(token)).isEqualTo(Asker.NOBODY);
-    assertThat(staffing.facilitators()).isEmpty();
+    assertThat(staffing.colleagues()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package jp.kurumaza.identity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.Ids;
 
 /** One open topic of one department, with two rooms, and a third room elsewhere. */
@@ -18,6 +20,27 @@ class Village implements TopicScope, RoomScope {
   final Account facilitator = account("さとやま", null, Role.FACILITATOR);
   final Account nextFacilitator = account("みくり", null, Role.FACILITATOR);
   final Account otherFacilitator = account("あらい", null, Role.FACILITATOR);
+
+  final Account co = account("みずき", null, Role.FACILITATOR);
+  final Account observer = account("けやき", null, Role.FACILITATOR);
+  final Account scribe = account("すずり", Ids.random(), Role.POLICY);
+  final Account policy = account("みずはし", department, Role.POLICY);
+  final Account policyElsewhere = account("しんじょう", Ids.random(), Role.POLICY);
+
+  private final Map<UUID, Map<UUID, Part>> crews =
+      Map.of(
+          room,
+          Map.of(
+              facilitator.id(), Part.LEAD,
+              co.id(), Part.CO,
+              observer.id(), Part.OBSERVER,
+              scribe.id(), Part.SCRIBE,
+              policy.id(), Part.POLICY,
+              policyElsewhere.id(), Part.POLICY),
+          nextRoom,
+          Map.of(nextFacilitator.id(), Part.LEAD),
+          otherRoom,
+          Map.of(otherFacilitator.id(), Part.LEAD));
 
   boolean open = true;
 
@@ -46,16 +69,14 @@ class Village implements TopicScope, RoomScope {
   }
 
   @Override
-  public boolean runs(UUID account, UUID asked) {
-    return account.equals(facilitator.id()) && asked.equals(room)
-        || account.equals(nextFacilitator.id()) && asked.equals(nextRoom)
-        || account.equals(otherFacilitator.id()) && asked.equals(otherRoom);
+  public Optional<Part> partOf(UUID account, UUID asked) {
+    return Optional.ofNullable(crews.getOrDefault(asked, Map.of()).get(account));
   }
 
   @Override
   public boolean runsAnyIn(UUID account, UUID asked) {
-    return runs(account, room) && asked.equals(topic)
-        || runs(account, nextRoom) && asked.equals(topic)
-        || runs(account, otherRoom) && asked.equals(otherTopic);
+    return crews.keySet().stream()
+        .filter(room -> topicOf(room).filter(asked::equals).isPresent())
+        .anyMatch(room -> partOf(account, room).filter(Part::runs).isPresent());
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.kurumaza.identity.Participant;
@@ -21,6 +20,7 @@ import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingRecorded;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomOpened;
@@ -35,6 +35,7 @@ import jp.kurumaza.log.event.TopicOpened;
 import jp.kurumaza.outcome.Sentence.Kind;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.Crew;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.topic.FindingRef;
@@ -62,7 +63,15 @@ final class Consultation extends OutcomesInMemory {
     log.create(topic, LogKind.TOPIC);
     topicLog.append(
         topic, Author.system(null), (life, now) -> List.of(Fact.forEveryone(new TopicOpened())));
-    rooms.add(new RoomSettings(room, topic, "夜の部", "オンライン", Instant.EPOCH, 2_000, Set.of(drafter)));
+    rooms.add(
+        new RoomSettings(
+            room,
+            topic,
+            "夜の部",
+            "オンライン",
+            Instant.EPOCH,
+            2_000,
+            new Crew(Map.of(drafter, Part.LEAD))));
     log.create(room, LogKind.ROOM);
     given(new RoomOpened());
   }

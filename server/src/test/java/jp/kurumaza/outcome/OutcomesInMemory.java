@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.kurumaza.identity.InMemoryAccounts;
 import jp.kurumaza.identity.InMemoryParticipantTable;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.EventLog;
@@ -31,7 +32,7 @@ abstract class OutcomesInMemory {
   final Participants participants = new Participants(table);
   final EventLog log = new EventLog(new InMemoryLogStore(), clock, List.of());
   final TopicLog topicLog = new TopicLog(log);
-  final RoomViews views = new RoomViews(log, participants);
+  final RoomViews views = new RoomViews(log, participants, new InMemoryAccounts());
   final ReadWords words = new ReadWords(views);
   final TellLoss loss = new TellLoss(rooms);
   private final OutcomeWork work = new OutcomeWork(outcomes, topicLog, words);

@@ -49,7 +49,7 @@ class ChangeRoomIT {
   @Test
   void aFacilitatorWhoIsReplacedRunsTheRoomNoLonger() {
     ObjectNode settings = settings();
-    settings.putArray("facilitators").add(idOf(stage.staff("satoyama")));
+    settings.putObject("crew").put(idOf(stage.staff("satoyama")), "lead");
     owner.put(stage.in("settings"), settings).expect(200);
     stage.facilitator().post(stage.in("opening")).expectProblem(403, "forbidden");
     stage.staff("satoyama").post(stage.in("opening")).expect(200);
@@ -61,7 +61,7 @@ class ChangeRoomIT {
     ObjectNode settings = before.deepCopy();
     settings.put("title", " ");
     owner.put(stage.in("settings"), settings).expectProblem(422, "blank-text");
-    settings.put("title", "部屋").putArray("facilitators").add(UUID.randomUUID().toString());
+    settings.put("title", "部屋").putObject("crew").put(UUID.randomUUID().toString(), "lead");
     owner.put(stage.in("settings"), settings).expectProblem(400, "invalid-value");
     assertThat(settings()).isEqualTo(before);
   }

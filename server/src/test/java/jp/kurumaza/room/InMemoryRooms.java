@@ -20,6 +20,11 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
+  public void setCrew(UUID room, Crew crew) {
+    change(require(room).with(crew));
+  }
+
+  @Override
   public Optional<RoomSettings> find(UUID room) {
     return rooms.stream().filter(one -> one.id().equals(room)).findFirst();
   }
@@ -30,8 +35,8 @@ public final class InMemoryRooms implements Rooms {
   }
 
   @Override
-  public List<RoomSettings> runBy(UUID account) {
-    return rooms.stream().filter(one -> one.facilitators().contains(account)).toList();
+  public List<RoomSettings> crewedBy(UUID account) {
+    return rooms.stream().filter(one -> one.crew().partOf(account).isPresent()).toList();
   }
 
   @Override

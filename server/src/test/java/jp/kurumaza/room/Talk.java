@@ -3,8 +3,9 @@ package jp.kurumaza.room;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.identity.InMemoryAccounts;
 import jp.kurumaza.identity.InMemoryParticipantTable;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Audience;
@@ -17,6 +18,7 @@ import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.Event;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.Phase;
 
@@ -34,7 +36,7 @@ public final class Talk {
   private final EventLog logs = new EventLog(new InMemoryLogStore(), Clock.systemUTC(), List.of());
   public final RoomLog log = new RoomLog(logs);
   public final RoomViews views =
-      new RoomViews(logs, new Participants(new InMemoryParticipantTable()));
+      new RoomViews(logs, new Participants(new InMemoryParticipantTable()), new InMemoryAccounts());
   public final RoomSettings room =
       new RoomSettings(
           UUID.randomUUID(),
@@ -43,7 +45,7 @@ public final class Talk {
           "オンライン",
           Instant.EPOCH,
           20,
-          Set.of(UUID.randomUUID()));
+          new Crew(Map.of(UUID.randomUUID(), Part.LEAD)));
 
   public Talk() {
     log.begin(room.id());

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.identity.InMemoryAccounts;
 import jp.kurumaza.identity.InMemoryParticipantTable;
 import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Audience;
@@ -25,6 +26,7 @@ import jp.kurumaza.log.event.Answer;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingAnswered;
 import jp.kurumaza.log.event.OutcomePublished;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.StatementCorrected;
@@ -49,6 +51,7 @@ import jp.kurumaza.outcome.ReadWords;
 import jp.kurumaza.outcome.Sentence;
 import jp.kurumaza.outcome.TellLoss;
 import jp.kurumaza.platform.KurumazaClock;
+import jp.kurumaza.room.Crew;
 import jp.kurumaza.room.InMemoryRooms;
 import jp.kurumaza.room.Room;
 import jp.kurumaza.room.RoomSettings;
@@ -71,7 +74,7 @@ public final class Town {
   public final TopicLog lives = new TopicLog(log);
   public final InMemoryTopics topics = new InMemoryTopics();
   public final RoomViews views =
-      new RoomViews(log, new Participants(new InMemoryParticipantTable()));
+      new RoomViews(log, new Participants(new InMemoryParticipantTable()), new InMemoryAccounts());
   private final ReadWords words = new ReadWords(views);
   public final InMemoryRooms rooms = new InMemoryRooms();
   public final InMemoryOutcomes outcomes = new InMemoryOutcomes();
@@ -86,7 +89,13 @@ public final class Town {
     log.create(topic, LogKind.TOPIC);
     rooms.add(
         new RoomSettings(
-            room, topic, "朝の<預け先>", "オンライン", Instant.EPOCH, 2_000, Set.of(UUID.randomUUID())));
+            room,
+            topic,
+            "朝の<預け先>",
+            "オンライン",
+            Instant.EPOCH,
+            2_000,
+            new Crew(Map.of(UUID.randomUUID(), Part.LEAD))));
     log.create(room, LogKind.ROOM);
   }
 

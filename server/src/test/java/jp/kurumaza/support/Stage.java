@@ -169,8 +169,8 @@ public final class Stage {
                 Instant.now().toString(),
                 "agenda",
                 Stream.of("open", "silent", "round", "open").map(Stage::phase).toList(),
-                "facilitators",
-                List.of(lead)))
+                "crew",
+                Map.of(lead, "lead")))
         .expect(201)
         .json()
         .get("id")

@@ -9,6 +9,7 @@ public sealed interface RoomEvent extends Event
         RoomClosed,
         RoomCancelled,
         ParticipantJoined,
+        CrewEvent,
         Worded,
         StatementEvent,
         HoldingSet,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.platform.ShortMemory;
+import jp.kurumaza.room.Crew;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public class JpaRooms implements Rooms {
   }
 
   @Override
+  @Transactional
+  public void setCrew(UUID room, Crew crew) {
+    entities.find(RoomRow.class, room).setCrew(crew);
+    known.invalidate(room);
+  }
+
+  @Override
   public Optional<RoomSettings> find(UUID room) {
     return Optional.ofNullable(known.get(room, this::read));
   }
@@ -55,11 +63,11 @@ public class JpaRooms implements Rooms {
   }
 
   @Override
-  public List<RoomSettings> runBy(UUID account) {
+  public List<RoomSettings> crewedBy(UUID account) {
     return list(
         entities
             .createQuery(
-                "select r from RoomRow r where :account member of r.facilitators"
+                "select r from RoomRow r join r.crew c where key(c) = :account"
                     + " order by r.startsAt, r.id",
                 RoomRow.class)
             .setParameter("account", account));

@@ -6,16 +6,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.UuidColumn;
+import jp.kurumaza.room.Crew;
 import jp.kurumaza.room.RoomSettings;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -37,17 +42,19 @@ class RoomRow {
   int statementLimit;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "room_facilitator", joinColumns = @JoinColumn(name = "room"))
-  @Column(name = "account")
-  @Convert(converter = UuidColumn.class)
-  Set<UUID> facilitators;
+  @CollectionTable(name = "room_crew", joinColumns = @JoinColumn(name = "room"))
+  @MapKeyColumn(name = "account")
+  @Convert(attributeName = "key", converter = UuidColumn.class)
+  @Column(name = "part")
+  @Enumerated(EnumType.STRING)
+  Map<UUID, Part> crew;
 
   protected RoomRow() {}
 
   RoomRow(RoomSettings room) {
     id = room.id();
     topic = room.topic();
-    facilitators = new HashSet<>();
+    crew = new HashMap<>();
     change(room);
   }
 
@@ -57,12 +64,16 @@ class RoomRow {
     place = room.place();
     startsAt = room.startsAt().atOffset(ZoneOffset.UTC);
     statementLimit = room.statementLimit();
-    facilitators.clear();
-    facilitators.addAll(room.facilitators());
+    setCrew(room.crew());
+  }
+
+  void setCrew(Crew other) {
+    crew.clear();
+    crew.putAll(other.parts());
   }
 
   RoomSettings settings() {
     return new RoomSettings(
-        id, topic, title, place, startsAt.toInstant(), statementLimit, Set.copyOf(facilitators));
+        id, topic, title, place, startsAt.toInstant(), statementLimit, new Crew(crew));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes of the whole agenda
  * @param cancelledReason only of a cancelled one
  * @param people how many have taken a seat
- * @param facilitators names
+ * @param facilitators names, the lead's first
  */
 public record RoomCard(
     UUID id,

@@ -68,10 +68,9 @@ public class RoomCards implements TopicRooms {
   }
 
   private List<String> names(RoomSettings room) {
-    return room.facilitators().stream()
+    return room.crew().runners().stream()
         .flatMap(id -> accounts.find(id).stream())
         .map(Account::name)
-        .sorted()
         .toList();
   }
 

@@ -62,6 +62,7 @@ public class RoomResource {
     return new RoomView(
         cards.card(room),
         role(seat),
+        seat.part(),
         participant,
         room.statementLimit(),
         snapshot.upTo(),
@@ -116,12 +117,13 @@ public class RoomResource {
   }
 
   static Viewer viewer(Seat seat) {
-    return new Viewer(seat.runs(), seat.participant());
+    return new Viewer(seat.isCrew(), seat.participant());
   }
 
   private static RoomView.Role role(Seat seat) {
-    return seat.runs()
-        ? RoomView.Role.FACILITATOR
-        : seat.participant() == null ? RoomView.Role.READER : RoomView.Role.RESIDENT;
+    if (seat.isCrew()) {
+      return seat.runs() ? RoomView.Role.FACILITATOR : RoomView.Role.WATCHER;
+    }
+    return seat.participant() == null ? RoomView.Role.READER : RoomView.Role.RESIDENT;
   }
 }

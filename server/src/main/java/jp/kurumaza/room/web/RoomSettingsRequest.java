@@ -2,8 +2,9 @@ package jp.kurumaza.room.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.room.RoomPlan;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ public record RoomSettingsRequest(
     String place,
     Instant startsAt,
     List<Phase> agenda,
-    Set<UUID> facilitators,
+    Map<UUID, @Nullable Part> crew,
     @Nullable Integer statementLimit) {
   private static final int USUAL_LIMIT = 2_000;
 
   RoomPlan plan() {
     int limit = statementLimit == null ? USUAL_LIMIT : statementLimit;
-    return new RoomPlan(title, place, startsAt, agenda, facilitators, limit);
+    return new RoomPlan(title, place, startsAt, agenda, crew, limit);
   }
 }

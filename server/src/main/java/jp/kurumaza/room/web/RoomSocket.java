@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.kurumaza.identity.Asker;
+import jp.kurumaza.identity.Seat;
 import jp.kurumaza.identity.Seats;
 import jp.kurumaza.identity.Sessions;
 import jp.kurumaza.log.Push;
@@ -104,13 +106,18 @@ public class RoomSocket {
     }
   }
 
+  /** Who runs the room gets a pseudonym with their first look, by which others know of them. */
   private Viewer viewer(UUID room, @Nullable String token) {
-    return RoomResource.viewer(seats.find(sessions.resolve(token), room));
+    Asker asker = sessions.resolve(token);
+    Seat seat = seats.find(asker, room);
+    return seat.runs() && seat.participant() == null
+        ? new Viewer(true, seats.take(asker, room))
+        : RoomResource.viewer(seat);
   }
 
-  /** A socket outlives no right: who no longer runs the room sees no more of it. */
+  /** A socket outlives no right: who is no longer of its crew sees no more than others. */
   private void endIfChanged(Session session, UUID room, @Nullable String token, Viewer viewer) {
-    if (viewer.runs() && !viewer(room, token).runs()) {
+    if (viewer.crew() && !viewer(room, token).crew()) {
       try {
         session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "sign in again"));
       } catch (IOException e) {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.room.Reactions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Room} of the contract: a snapshot for one audience.
  *
+ * @param part in the room's crew
  * @param upTo where to go on listening
  * @param now the server's time, for timers
  * @param mine the asker's reactions
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RoomView(
     RoomCard card,
     Role role,
+    @Nullable Part part,
     @Nullable UUID participant,
     int statementLimit,
     long upTo,
@@ -29,6 +32,7 @@ public record RoomView(
   public enum Role {
     READER,
     RESIDENT,
-    FACILITATOR
+    FACILITATOR,
+    WATCHER
   }
 }

@@ -52,7 +52,7 @@ public class RoomsResource {
     Account account = caller.account();
     return account == null
         ? List.of()
-        : rooms.runBy(account.id()).stream().map(cards::card).toList();
+        : rooms.crewedBy(account.id()).stream().map(cards::card).toList();
   }
 
   private List<RoomCard> offered() {

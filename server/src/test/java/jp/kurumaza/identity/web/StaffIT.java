@@ -43,8 +43,8 @@ class StaffIT {
         signIn(mizuhashi, "Mizuhashi", policy.path("password").asText()).expect(200).json();
     assertThat(me.path("account").path("department").path("name").asText()).isEqualTo("こども支援課");
     assertThat(me.path("participants")).isEmpty();
-    JsonNode facilitators = mizuhashi.get("/api/facilitators").expect(200).json();
-    assertThat(facilitators.findValuesAsText("name")).containsExactly("satoyamaさん");
+    JsonNode colleagues = mizuhashi.get("/api/colleagues").expect(200).json();
+    assertThat(colleagues.findValuesAsText("name")).containsExactly("mizuhashiさん", "satoyamaさん");
     mizuhashi.get("/api/accounts").expectProblem(403, "forbidden");
     assertThat(admin.get("/api/accounts").expect(200).json().findValuesAsText("login"))
         .contains("kanri", "mizuhashi", "satoyama");
@@ -57,7 +57,7 @@ class StaffIT {
     nobody
         .post("/api/departments", Map.of("name", "子育て支援課", "municipality", "162019"))
         .expectProblem(401, "sign-in-required");
-    nobody.get("/api/facilitators").expectProblem(401, "sign-in-required");
+    nobody.get("/api/colleagues").expectProblem(401, "sign-in-required");
     nobody.post("/api/recovery").expectProblem(403, "not-joined");
     assertThat(nobody.get("/api/session").expect(200).json().path("account").isNull()).isTrue();
   }
