@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.tools.replay.StatementBench;
+import jp.kurumaza.tools.rooms.RoomsBench;
 
 /** {@code ./kurumaza bench …}: prints figures, each as one line of JSON. */
 public final class Bench {
@@ -19,7 +20,7 @@ public final class Bench {
   public static void main(String[] arguments) throws InterruptedException {
     Deque<String> left = new ArrayDeque<>(Arrays.asList(arguments));
     try {
-      System.out.println(Json.write(figures(left.isEmpty() ? "" : left.pop(), left)));
+      run(left.isEmpty() ? "" : left.pop(), left);
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       System.err.println(
           "bench: " + (e.getMessage() == null ? "the server can't be reached" : e.getMessage()));
@@ -27,13 +28,18 @@ public final class Bench {
     }
   }
 
-  private static Object figures(String bench, Deque<String> left)
+  private static void run(String bench, Deque<String> left)
       throws IOException, InterruptedException {
-    return switch (bench) {
-      case "statements" -> statements(left);
-      case "moderation" -> ModerationBench.run(Path.of(only(left)));
+    switch (bench) {
+      case "statements" -> print(statements(left));
+      case "moderation" -> print(ModerationBench.run(Path.of(only(left))));
+      case "rooms" -> new RoomsBench(left).run(Bench::print);
       default -> throw new IllegalArgumentException(USAGE);
-    };
+    }
+  }
+
+  private static void print(Object figures) {
+    System.out.println(Json.write(figures));
   }
 
   /** Of a running demonstration server. */
