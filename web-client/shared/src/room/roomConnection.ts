@@ -18,7 +18,9 @@ export interface RoomWatcher {
   refused(problem: ApiProblem): void;
 }
 
-const ACK_AFTER = 250;
+/** The server sends at most 2,000 events ahead of what was acknowledged. */
+const ACK_AFTER = 5_000;
+const ACK_AFTER_EVENTS = 500;
 /** The server ends a socket on which nothing comes up for two minutes. */
 const HEARTBEAT = 45_000;
 
@@ -37,6 +39,7 @@ export class RoomConnection {
   #catchingUp = false;
   #retry?: ReturnType<typeof setTimeout>;
   #ack?: ReturnType<typeof setTimeout>;
+  #acknowledged = 0;
   #heartbeat?: ReturnType<typeof setInterval>;
 
   constructor(line: RoomLine, watcher: RoomWatcher) {
@@ -94,6 +97,7 @@ export class RoomConnection {
     this.#wire = this.#line.open(after, {
       opened: () => {
         this.#attempt = 0;
+        this.#acknowledged = after;
         this.#heartbeat = setInterval(() => this.#acknowledge(), HEARTBEAT);
         this.#watcher.status('live');
       },
@@ -138,12 +142,15 @@ export class RoomConnection {
   #apply(room: RoomSnapshot, { upTo, events }: EventsPage): void {
     const news = events.filter(({ sequence }) => sequence > room.upTo);
     this.#change({ ...room, upTo, state: news.reduce(applyRoomEvent, room.state) });
-    this.#ack ??= setTimeout(() => this.#acknowledge(), ACK_AFTER);
+    if (upTo - this.#acknowledged >= ACK_AFTER_EVENTS) this.#acknowledge();
+    else this.#ack ??= setTimeout(() => this.#acknowledge(), ACK_AFTER);
   }
 
   #acknowledge(): void {
+    clearTimeout(this.#ack);
     this.#ack = undefined;
-    this.#wire?.send({ ack: this.#room!.upTo });
+    this.#acknowledged = this.#room!.upTo;
+    this.#wire?.send({ ack: this.#acknowledged });
   }
 
   #change(room: RoomSnapshot): void {

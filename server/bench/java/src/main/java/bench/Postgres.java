@@ -1,6 +1,7 @@
 package bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 
 /** An empty PostgreSQL on loopback, until the process is ended; prints its address. */
 public final class Postgres {

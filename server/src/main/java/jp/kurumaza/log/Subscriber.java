@@ -10,10 +10,14 @@ public final class Subscriber {
   /** Most events sent and not acknowledged. */
   static final long WINDOW = 2_000;
 
+  /** Most forgettable messages sent since the client last said anything. */
+  static final int SIGNALS = 100;
+
   private final Viewer viewer;
   private final Consumer<String> socket;
   private long position;
   private long acknowledged;
+  private int signals;
   private boolean waiting;
   private boolean ended;
 
@@ -53,6 +57,7 @@ public final class Subscriber {
   /** Whether the subscriber was waiting for this. */
   synchronized boolean acknowledge(long upTo) {
     acknowledged = Math.max(acknowledged, Math.min(upTo, position));
+    signals = 0;
     boolean goesOn = waiting && position - acknowledged < WINDOW / 2;
     if (goesOn) {
       waiting = false;
@@ -65,10 +70,21 @@ public final class Subscriber {
     synchronized (this) {
       position = upTo;
     }
-    signal(message);
+    write(message);
   }
 
+  /** Sends what may be forgotten: nothing is lost if a client that is silent does not get it. */
   void signal(String message) {
+    synchronized (this) {
+      if (signals >= SIGNALS) {
+        return;
+      }
+      signals++;
+    }
+    write(message);
+  }
+
+  private void write(String message) {
     try {
       socket.accept(message);
     } catch (RuntimeException e) {

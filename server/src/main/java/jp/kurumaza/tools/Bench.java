@@ -9,11 +9,13 @@ import java.util.Deque;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.tools.replay.StatementBench;
 import jp.kurumaza.tools.rooms.RoomsBench;
+import jp.kurumaza.tools.rooms.SoakBench;
 
 /** {@code ./kurumaza bench …}: prints figures, each as one line of JSON. */
 public final class Bench {
   private static final String USAGE =
-      "there are: statements [--port N] [--people N] [--seconds N]; moderation FILE.csv";
+      "there are: statements [--port N] [--people N] [--seconds N]; moderation FILE.csv; rooms and"
+          + " soak, which ./kurumaza bench starts";
 
   private Bench() {}
 
@@ -34,6 +36,7 @@ public final class Bench {
       case "statements" -> print(statements(left));
       case "moderation" -> print(ModerationBench.run(Path.of(only(left))));
       case "rooms" -> new RoomsBench(left).run(Bench::print);
+      case "soak" -> print(new SoakBench(left).run());
       default -> throw new IllegalArgumentException(USAGE);
     }
   }

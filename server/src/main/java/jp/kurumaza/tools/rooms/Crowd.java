@@ -1,6 +1,7 @@
 package jp.kurumaza.tools.rooms;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
@@ -23,9 +24,9 @@ final class Crowd implements AutoCloseable {
   private final Dialect dialect;
   private long acknowledgedAt;
 
-  Crowd(InetSocketAddress server, Dialect dialect) throws IOException {
-    this.server = server;
-    this.dialect = dialect;
+  Crowd(Contender system) throws IOException {
+    this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), system.port());
+    this.dialect = system.dialect();
   }
 
   /** People come in and the speakers take their places. */

@@ -8,6 +8,13 @@ import jp.kurumaza.tools.replay.SeatedRoom;
 /** The packaged server, which was started before, with its durable log. */
 record Ours(int port, RunningProcess process) implements Contender {
 
+  static Ours running(Options options) {
+    ProcessHandle server =
+        ProcessHandle.of(options.server())
+            .orElseThrow(() -> new IllegalStateException("The server has gone"));
+    return new Ours(options.port(), new RunningProcess(server, true));
+  }
+
   @Override
   public String name() {
     return "kurumaza";

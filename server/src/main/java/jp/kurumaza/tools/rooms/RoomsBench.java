@@ -1,10 +1,6 @@
 package jp.kurumaza.tools.rooms;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,53 +13,10 @@ public final class RoomsBench {
   private static final double WARMING = 0.5;
   private static final double PACED_WARMING = 2;
 
+  private static final int IDLE_ROOMS = 20;
+  private static final int HEARTBEAT = 45;
+
   private final Options options;
-
-  /**
-   * @param peers folder of the other systems
-   * @param server our server's process
-   * @param seconds of each measurement
-   * @param warm seconds of closed loop before the first measurement of a Java system
-   * @param only systems to measure; empty for all
-   */
-  private record Options(
-      List<Shape> shapes,
-      int seconds,
-      int warm,
-      int port,
-      long server,
-      Path peers,
-      List<String> only) {
-
-    static Options read(Deque<String> left) {
-      List<Shape> shapes = Shape.parse("1x200,1x1000,20x50");
-      int seconds = 10;
-      int warm = 20;
-      int port = 0;
-      long server = 0;
-      Path peers = Path.of("server/bench");
-      List<String> only = List.of();
-      while (!left.isEmpty()) {
-        String option = left.pop();
-        String value = left.isEmpty() ? "" : left.pop();
-        switch (option) {
-          case "--shapes" -> shapes = Shape.parse(value);
-          case "--seconds" -> seconds = Integer.parseInt(value);
-          case "--warm" -> warm = Integer.parseInt(value);
-          case "--port" -> port = Integer.parseInt(value);
-          case "--server" -> server = Long.parseLong(value);
-          case "--peers" -> peers = Path.of(value);
-          case "--only" -> only = List.of(value.split(","));
-          default -> throw new IllegalArgumentException("there is no " + option);
-        }
-      }
-      return new Options(shapes, seconds, warm, port, server, peers, only);
-    }
-
-    boolean wants(String system) {
-      return only.isEmpty() || only.contains(system);
-    }
-  }
 
   /** One line: a system in a shape. Times from when a statement was due until it was heard. */
   public record Figures(
@@ -78,13 +31,20 @@ public final class RoomsBench {
       long duplicated,
       long outOfOrder) {}
 
+  /** One line: connections that were made and held, and what they cost. */
+  public record Idle(int idle, int held, long bytesPerConnection, double cpuSecondsPerMinute) {}
+
   public RoomsBench(Deque<String> arguments) {
-    options = Options.read(new ArrayDeque<>(arguments));
+    options = Options.read(arguments);
   }
 
   /** Each line as soon as it is known. */
-  public void run(Consumer<Figures> line) throws IOException, InterruptedException {
-    Ours ours = new Ours(options.port(), process(options.server()));
+  public void run(Consumer<Object> line) throws IOException, InterruptedException {
+    Ours ours = Ours.running(options);
+    if (options.idle() > 0) {
+      line.accept(idle(ours));
+      return;
+    }
     boolean first = true;
     for (Shape shape : options.shapes()) {
       if (options.wants(ours.name())) {
@@ -101,20 +61,34 @@ public final class RoomsBench {
     }
   }
 
-  static RunningProcess process(long pid) {
-    return new RunningProcess(
-        ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("no process " + pid)),
-        true);
+  /** So many connections on which nothing is said, with a sign of life every 45 seconds. */
+  private Idle idle(Ours ours) throws IOException, InterruptedException {
+    Shape shape = new Shape(IDLE_ROOMS, options.idle() / IDLE_ROOMS);
+    long before = ours.process().bytes();
+    try (Crowd crowd = new Crowd(ours)) {
+      for (Venue room : ours.rooms(shape.quiet())) {
+        crowd.enter(room, shape.people(), new Tally());
+      }
+      double cpu = ours.process().cpuSeconds();
+      long begin = System.nanoTime();
+      for (int left = options.seconds(); left > 0; left -= HEARTBEAT) {
+        crowd.beat();
+        crowd.listenFor(Math.min(left, HEARTBEAT));
+      }
+      double minutes = (System.nanoTime() - begin) / 6e10;
+      cpu = ours.process().cpuSeconds() - cpu;
+      long bytes = (ours.process().bytes() - before) / shape.connections();
+      int held = shape.connections() - crowd.closed();
+      return new Idle(shape.connections(), held, bytes, cpu / minutes);
+    }
   }
 
   private Figures measure(Contender system, Shape shape, double warm)
       throws IOException, InterruptedException {
     Tally tally = new Tally();
-    InetSocketAddress address =
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), system.port());
     List<Venue> rooms = system.rooms(shape);
     long before = system.process().bytes();
-    try (Crowd crowd = new Crowd(address, system.dialect())) {
+    try (Crowd crowd = new Crowd(system)) {
       for (Venue room : rooms) {
         crowd.enter(room, shape.people(), tally);
       }

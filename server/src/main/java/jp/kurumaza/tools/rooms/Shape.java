@@ -3,8 +3,12 @@ package jp.kurumaza.tools.rooms;
 import java.util.Arrays;
 import java.util.List;
 
-/** So many rooms with so many people in each; written {@code 20x50}. */
-record Shape(int rooms, int people) {
+/**
+ * So many rooms with so many people in each; written {@code 20x50}.
+ *
+ * @param speakers in each room: so many statements are under way at once in a closed loop
+ */
+record Shape(int rooms, int people, int speakers) {
   private static final int PACED_DELIVERIES = 8_000;
   private static final int SPEAKING_AT_ONCE = 64;
   private static final int LEAST_SPEAKERS = 4;
@@ -21,13 +25,17 @@ record Shape(int rooms, int people) {
     return new Shape(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
   }
 
-  int connections() {
-    return rooms * people;
+  Shape(int rooms, int people) {
+    this(rooms, people, Math.max(LEAST_SPEAKERS, SPEAKING_AT_ONCE / rooms));
   }
 
-  /** Of each room: so many statements are under way at once in a closed loop. */
-  int speakers() {
-    return Math.max(LEAST_SPEAKERS, SPEAKING_AT_ONCE / rooms);
+  /** The same with nobody who speaks. */
+  Shape quiet() {
+    return new Shape(rooms, people, 0);
+  }
+
+  int connections() {
+    return rooms * people;
   }
 
   /** Statements a second in all rooms together, when paced. */
