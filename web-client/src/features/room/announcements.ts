@@ -1,6 +1,7 @@
 import { nameOf } from '@kurumaza/shared/room/people';
 import type { RoomSnapshot, Statement } from '@kurumaza/shared/room/room';
 import { m } from '@kurumaza/shared/words';
+import { isInvited } from './invited';
 
 const GROUP = 4_000;
 const READ_OUT = 3;
@@ -78,6 +79,9 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   const asked = new Set(before.confirmations?.map((one) => one.asked));
   if (state.confirmations?.some((one) => !one.counts && !asked.has(one.asked))) {
     facts.push(m.room_confirm());
+  }
+  if (isInvited({ participant, state }) && !isInvited({ participant, state: before })) {
+    facts.push(m.room_invited(), m.room_invited_note());
   }
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
   if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {

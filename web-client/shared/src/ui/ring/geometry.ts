@@ -45,6 +45,13 @@ export function crowd(people: number, radius: number, most = 640): { dots: Point
   return { dots, size };
 }
 
+/** The ring's drawing: its seats, and the box round it, without and with names outside. */
+export const RING = {
+  radius: 44,
+  plain: { width: 114, height: 114 },
+  labelled: { width: 240, height: 168 }
+} as const;
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -21,7 +21,7 @@ export interface Time {
 }
 
 /** The seats in the order of drawing: the one who looks first, the others as they came. */
-export function seatedFromYou(seats: readonly Seat[]): Seat[] {
+export function seatedFromYou<S extends Seat>(seats: readonly S[]): S[] {
   const you = Math.max(
     0,
     seats.findIndex((seat) => seat.you)
