@@ -101,6 +101,19 @@ class PushTest {
   }
 
   @Test
+  void aSilentClientGetsOnlySoManyForgettableMessages() {
+    List<String> got = new ArrayList<>();
+    Subscriber subscriber = new Subscriber(READER, 0, got::add);
+    for (int i = 0; i < Subscriber.SIGNALS + 50; i++) {
+      subscriber.signal("here");
+    }
+    assertThat(got).hasSize(Subscriber.SIGNALS);
+    subscriber.acknowledge(0);
+    subscriber.signal("here");
+    assertThat(got).hasSize(Subscriber.SIGNALS + 1);
+  }
+
+  @Test
   void aHoleInWhatIsAnnouncedIsFilledFromTheLog() throws Exception {
     Client client = new Client(0);
     say(1);

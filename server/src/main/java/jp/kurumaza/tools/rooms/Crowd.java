@@ -39,6 +39,15 @@ final class Crowd implements AutoCloseable {
     }
   }
 
+  /** People come in, and read nothing of what they are sent. */
+  void stall(Venue venue, int people, Tally tally) throws IOException {
+    int before = listeners.size();
+    listen(venue.socket(), people, new Hall(people, venue.doors().size(), tally));
+    List<Listener> stalled = listeners.subList(before, listeners.size());
+    stalled.forEach(Wire::stall);
+    stalled.clear();
+  }
+
   private void listen(String path, int people, Hall hall) throws IOException {
     for (int i = 0; i < people; i++) {
       listeners.add(new Listener(selector, server, path, dialect, hall));

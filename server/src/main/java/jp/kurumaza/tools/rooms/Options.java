@@ -12,6 +12,7 @@ import java.util.List;
  * @param idle connections to hold instead; 0 for none
  * @param minutes of a soak
  * @param pace statements a second of a soak, in all rooms together
+ * @param stalled of a soak: how many more people in each room stop reading
  * @param port where our server listens
  * @param server its process
  * @param peers folder of the other systems
@@ -24,6 +25,7 @@ record Options(
     int idle,
     int minutes,
     double pace,
+    int stalled,
     int port,
     long server,
     Path peers,
@@ -36,6 +38,7 @@ record Options(
     int idle = 0;
     int minutes = 15;
     double pace = 20;
+    int stalled = 5;
     int port = 8080;
     long server = 0;
     Path peers = Path.of("server/bench");
@@ -47,6 +50,7 @@ record Options(
       }
       String value = left.pop();
       switch (option) {
+        case "--stalled" -> stalled = Integer.parseInt(value);
         case "--shapes" -> shapes = Shape.parse(value);
         case "--seconds" -> seconds = Integer.parseInt(value);
         case "--warm" -> warm = Integer.parseInt(value);
@@ -60,7 +64,8 @@ record Options(
         default -> throw new IllegalArgumentException("there is no " + option);
       }
     }
-    return new Options(shapes, seconds, warm, idle, minutes, pace, port, server, peers, only);
+    return new Options(
+        shapes, seconds, warm, idle, minutes, pace, stalled, port, server, peers, only);
   }
 
   boolean wants(String system) {

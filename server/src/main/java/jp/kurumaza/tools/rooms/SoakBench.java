@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** 20 rooms with 50 people who talk for a while: is anything lost, and does the memory grow? */
+/**
+ * 20 rooms with 50 people who talk for a while, and some who stop reading: is anything lost, and
+ * does the memory grow?
+ */
 public final class SoakBench {
   private static final Shape SHAPE = new Shape(20, 50);
   private static final int SECONDS_A_MINUTE = 60;
@@ -22,6 +25,7 @@ public final class SoakBench {
       int minutes,
       int rooms,
       int people,
+      int stalled,
       long statements,
       long deliveries,
       long lost,
@@ -44,6 +48,7 @@ public final class SoakBench {
     try (Crowd crowd = new Crowd(ours)) {
       for (Venue room : ours.rooms(SHAPE)) {
         crowd.enter(room, SHAPE.people(), tally);
+        crowd.stall(room, options.stalled(), new Tally());
       }
       for (int minute = 0; minute < options.minutes(); minute++) {
         crowd.paced(SECONDS_A_MINUTE, options.pace());
@@ -54,6 +59,7 @@ public final class SoakBench {
           options.minutes(),
           SHAPE.rooms(),
           SHAPE.people(),
+          options.stalled(),
           crowd.said(),
           tally.delivered(),
           lost,

@@ -26,6 +26,11 @@ abstract class Wire {
     this.key = open();
   }
 
+  /** Reads no more, as a phone that sleeps. */
+  void stall() {
+    key.interestOps(0);
+  }
+
   /** Connects anew: a server may end a connection that it thinks has served long enough. */
   void reopen() {
     close();
