@@ -1,7 +1,7 @@
 import { m } from '../words';
 import type { components } from '../contract/api';
 
-export type Part = components['schemas']['Part'];
+export type Part = components['schemas']['CrewPart'];
 
 export const partName: Record<Part, () => string> = {
   lead: m.crew_lead,
