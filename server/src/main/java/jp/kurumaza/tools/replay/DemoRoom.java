@@ -40,8 +40,8 @@ final class DemoRoom {
                 Instant.now().toString(),
                 "agenda",
                 List.of(phase()),
-                "facilitators",
-                List.of(facilitatorId),
+                "crew",
+                Map.of(facilitatorId, "lead"),
                 "statementLimit",
                 LONGEST_STATEMENT));
     String id = room.get("id").asText();
