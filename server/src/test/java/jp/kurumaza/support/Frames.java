@@ -60,7 +60,12 @@ public final class Frames implements AutoCloseable {
   }
 
   public void send(Object message) {
-    socket.sendText(Json.write(message), true).join();
+    sendText(Json.write(message));
+  }
+
+  /** Sends anything, bad input too. */
+  public void sendText(String message) {
+    socket.sendText(message, true).join();
   }
 
   /** Completes with the close code when the server ends the socket. */
