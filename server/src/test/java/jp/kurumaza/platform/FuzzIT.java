@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jp.kurumaza.support.Answer;
 import jp.kurumaza.support.Bodies;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class FuzzIT {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int BODIES = 3;
+  private static final int SENT_BY_ONE = 20;
   private static final List<String> NONSENSE =
       List.of(
           "{",
@@ -49,17 +51,21 @@ class FuzzIT {
 
   private Stage stage;
   private FrontDoor resident;
+  private Supplier<FrontDoor> newcomer;
+  private int sent;
 
   @BeforeEach
   void setTheStage(ServerProcess server) {
     stage = new Stage(server).opened();
-    resident = stage.seated();
+    newcomer = stage::seated;
+    resident = newcomer.get();
   }
 
   @Test
   void aResidentsForgeriesAreRefusedAndChangeNothing() {
     stage.facilitator().put(stage.in("holding"), Map.of("on", true)).expect(200);
     stage.say(stage.seated(), "止め置かれた秘密");
+    newcomer = stage::joined;
     String before = facilitatorsView();
     Bodies bodies = new Bodies(1);
     forEachOperation(
@@ -141,7 +147,11 @@ class FuzzIT {
         .forEach(operation -> IntStream.range(0, BODIES).forEach(i -> todo.accept(operation)));
   }
 
+  /** In turn with others: one person alone is soon told to wait. */
   private Answer send(Operation operation, Bodies bodies) {
+    if (++sent % SENT_BY_ONE == 0) {
+      resident = newcomer.get();
+    }
     String address =
         operation
             .path()
