@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1280, height: 800 } });
 let talk: Stage;
 
 test.beforeAll(async () => {
-  talk = await stage('みくり', ['ゆずのき', 'なぎ', 'こすもす'], undefined, true);
+  talk = await stage('みくり', ['ゆずのき', 'なぎ', 'こすもす'], undefined, { alone: true });
 });
 
 test.afterAll(async () => {

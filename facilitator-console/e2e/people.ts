@@ -4,7 +4,8 @@ import {
   type APIResponse,
   type Browser,
   type BrowserContext,
-  type Page
+  type Page,
+  type ViewportSize
 } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 
@@ -13,7 +14,7 @@ export const PASSWORD = 'kurumaza-demo';
 
 /** Somebody on another device, who uses the public API as their app would. */
 export class Someone {
-  private readonly phones: BrowserContext[] = [];
+  private readonly browsers: BrowserContext[] = [];
 
   private constructor(
     private readonly device: APIRequestContext,
@@ -34,26 +35,37 @@ export class Someone {
     return answer(await this.device.get(path));
   }
 
-  async send<T>(method: 'post' | 'put', path: string, data: unknown = {}): Promise<T> {
-    const headers = { 'Idempotency-Key': randomUUID(), 'Content-Type': 'application/json' };
-    return answer(await this.device[method](path, { headers, data }));
+  async text(path: string): Promise<string> {
+    return (await this.device.get(path)).text();
+  }
+
+  /** @param data what is told, or null for a command without words */
+  async send<T>(method: 'post' | 'put' | 'delete', path: string, data: unknown = null): Promise<T> {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    return answer(await this.device[method](path, data === null ? { headers } : { headers, data }));
   }
 
   /** Their phone, with the residents' app on it. */
-  async phone(browser: Browser, path: string): Promise<Page> {
+  phone(browser: Browser, path: string): Promise<Page> {
+    return this.open(browser, path, { width: 360, height: 780 });
+  }
+
+  /** The computer where they run rooms. */
+  desk(browser: Browser, path: string): Promise<Page> {
+    return this.open(browser, path, { width: 1280, height: 800 });
+  }
+
+  private async open(browser: Browser, path: string, viewport: ViewportSize): Promise<Page> {
     const storageState = await this.device.storageState();
-    const device = await browser.newContext({
-      storageState,
-      viewport: { width: 360, height: 780 }
-    });
-    this.phones.push(device);
-    const page = await device.newPage();
+    const context = await browser.newContext({ storageState, viewport });
+    this.browsers.push(context);
+    const page = await context.newPage();
     await page.goto(path);
     return page;
   }
 
   async leave(): Promise<void> {
-    for (const phone of this.phones) await phone.close();
+    for (const one of this.browsers) await one.close();
     await this.device.dispose();
   }
 }

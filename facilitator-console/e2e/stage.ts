@@ -1,6 +1,6 @@
 import { resident, Someone } from './people';
 
-/** A room of its own on the topic that is open in the demonstration, or on one of its own, with residents in it. */
+/** A room of its own, with residents in it. */
 export interface Stage {
   readonly topic: string;
   readonly room: string;
@@ -35,16 +35,23 @@ const AGENDA: readonly Step[] = [
   }
 ];
 
+interface Arrangement {
+  /** On a question of its own, whose outcome hangs on no other room. */
+  readonly alone?: boolean;
+  /** Who runs it beside the one who leads: name and part. */
+  readonly crew?: Readonly<Record<string, string>>;
+}
+
 export async function stage(
   facilitator: string,
   nicknames: readonly string[],
   agenda = AGENDA,
-  alone = false
+  { alone = false, crew = {} }: Arrangement = {}
 ): Promise<Stage> {
   const owner = await Someone.signedIn('shinjo@demo.example.jp');
   const topic = alone ? await askAlone(owner) : await openTopic(owner);
   const title = `台所の話 ${Date.now() % 100_000}`;
-  const room = await schedule(owner, topic, title, facilitator, agenda);
+  const room = await schedule(owner, topic, title, { ...crew, [facilitator]: 'lead' }, agenda);
   await owner.leave();
   const residents = [];
   for (const name of nicknames) residents.push(await resident(topic, room, uniquely(name)));
@@ -108,16 +115,17 @@ async function schedule(
   owner: Someone,
   topic: string,
   title: string,
-  facilitator: string,
+  parts: Readonly<Record<string, string>>,
   agenda: readonly Step[]
 ) {
   const people = await owner.read<{ id: string; name: string }[]>('/api/colleagues');
+  const idOf = (one: string) => people.find(({ name }) => name === one)!.id;
   const { id } = await owner.send<{ id: string }>('post', `/api/topics/${topic}/rooms`, {
     title,
     place: 'オンライン',
     startsAt: new Date().toISOString(),
     agenda,
-    crew: { [people.find(({ name }) => name === facilitator)!.id]: 'lead' }
+    crew: Object.fromEntries(Object.entries(parts).map(([one, part]) => [idOf(one), part]))
   });
   return id;
 }
