@@ -5,6 +5,7 @@ export const KEYS = {
   reveal: 'R',
   round: 'Y',
   agenda: '.',
+  poll: ',',
   endTurn: 'Z',
   floor: 'A',
   table: 'B',

@@ -2,6 +2,7 @@ import { applyToBackstage } from './backstage';
 import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } from './balance';
 import { applyToBoard } from './board';
 import { applyToConfirmations } from './confirmations';
+import { applyToPolls, checkIn, endAsking, withoutCheckIns } from './polls';
 import type { Finding, RoomEvent, RoomState } from './room';
 import { applyToStatements } from './statements';
 import { applyToTurns, NO_TURNS } from './turns';
@@ -36,14 +37,17 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'RoomOpened':
       return listenToAll({ ...state, status: 'open' }, event.at);
     case 'RoomClosed':
-      return closeBalance(
-        { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] },
+      return endAsking(
+        closeBalance(
+          { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] },
+          event.at
+        ),
         event.at
       );
     case 'RoomCancelled':
       return { ...state, status: 'cancelled', cancelledReason: event.reason };
     case 'PhaseStarted':
-      return startPhase(state, event);
+      return withoutCheckIns(startPhase(state, event));
     case 'PhaseExtended':
       return { ...state, phase: state.phase && { ...state.phase, endsAt: event.endsAt } };
     case 'ParticipantJoined':
@@ -65,6 +69,12 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return applyToTurns(state, event);
     case 'RoundStarted':
       return endInvitations(applyToTurns(state, event), event.at);
+    case 'PollOpened':
+    case 'PollAnswered':
+    case 'PollClosed':
+      return applyToPolls(state, event);
+    case 'CheckedIn':
+      return checkIn(state, event);
     case 'ThemeAdded':
     case 'ThemeRenamed':
     case 'ThemeMoved':

@@ -3,11 +3,11 @@ import type { LiveRoom } from '@kurumaza/shared/room/liveRoom.svelte';
 import { Outbox, type Waiting } from '@kurumaza/shared/room/outbox';
 import type { ReactionKind, Statement } from '@kurumaza/shared/room/room';
 import { roomShelf } from '@kurumaza/shared/room/shelf';
+import { Wishes } from '@kurumaza/shared/room/wishes.svelte';
 import { recall, remember } from '@kurumaza/shared/words/remembered';
 import { raiseHand } from './raiseHand';
 import { react } from './react';
 import { submitStatement } from './submitStatement';
-import { Wishes } from './wishes.svelte';
 
 const HAND = 'hand';
 
@@ -96,7 +96,7 @@ export class Speaker {
 
   get handUp(): boolean {
     const { state, participant } = this.#live.room!;
-    return this.wishes.isOn(
+    return this.wishes.valueOf(
       HAND,
       state.hands.some((hand) => hand.participant === participant)
     );
@@ -111,7 +111,7 @@ export class Speaker {
     const known = this.#live.room!.mine.some(
       (one) => one.statement === sequence && one.kind === kind
     );
-    return this.wishes.isOn(`${sequence} ${kind}`, known);
+    return this.wishes.valueOf(`${sequence} ${kind}`, known);
   }
 
   react({ sequence }: Statement, kind: ReactionKind, on: boolean): void {

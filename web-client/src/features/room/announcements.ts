@@ -83,6 +83,7 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   if (isInvited({ participant, state }) && !isInvited({ participant, state: before })) {
     facts.push(m.room_invited(), m.room_invited_note());
   }
+  facts.push(...pollFacts(before.polls, state.polls));
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
   if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {
     facts.push(m.room_cancelled({ reason: state.cancelledReason }));
@@ -92,6 +93,14 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   function turn(floor: string, self: string | null): string {
     return floor === self ? m.room_your_turn() : m.room_turn({ name: nameOf(state, floor) });
   }
+}
+
+function pollFacts(before: RoomSnapshot['state']['polls'] = [], polls = before): string[] {
+  return polls.flatMap(({ id, question, choices, closedAt }) => {
+    const known = before.find((one) => one.id === id);
+    if (!known && !closedAt) return m.room_poll_opened({ question, choices: choices.join('、') });
+    return known && !known.closedAt && closedAt ? m.room_poll_closed({ question }) : [];
+  });
 }
 
 function sameAgenda({ agenda }: RoomSnapshot['state'], other: RoomSnapshot['state']): boolean {

@@ -74,7 +74,8 @@ export class Peer implements RoomLine {
       now: new Date().toISOString(),
       state: this.log.reduce(applyRoomEvent, emptyRoom('residents')),
       reactions: this.reactions,
-      mine: []
+      mine: [],
+      given: { choice: null, checkOut: null }
     };
   }
 

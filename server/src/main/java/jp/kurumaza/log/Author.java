@@ -21,4 +21,9 @@ public record Author(String actor, @Nullable CommandKey key) {
   public static Author system(@Nullable CommandKey key) {
     return new Author("system", key);
   }
+
+  /** For what is done on the way to a command, and does nothing when it is done again. */
+  public Author withoutKey() {
+    return new Author(actor, null);
+  }
 }

@@ -206,6 +206,16 @@ public final class Room {
   }
 
   /**
+   * @throws Problem not-found where there is no such quick question
+   */
+  public Poll poll(long id) {
+    return facilitators.getPolls().stream()
+        .filter(poll -> poll.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この問いは見つかりません。"));
+  }
+
+  /**
    * @throws Problem not-found, unless everyone may see such a statement
    */
   public Statement shown(long sequence) {
@@ -297,6 +307,16 @@ public final class Room {
   public void requireSeat(UUID participant) {
     if (!facilitators.seats(participant)) {
       throw new Problem(ProblemType.SEAT_NEEDED, "先に席についてください。");
+    }
+  }
+
+  /**
+   * @throws Problem seat-needed; forbidden for those who run the room or look on
+   */
+  public void requireResident(UUID participant) {
+    requireSeat(participant);
+    if (facilitators.role(participant) != Role.RESIDENT) {
+      throw new Problem(ProblemType.FORBIDDEN, "参加している住民にきいています。進行する人は、ここでは答えません。");
     }
   }
 }

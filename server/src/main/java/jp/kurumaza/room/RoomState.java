@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.BalanceEvent;
+import jp.kurumaza.log.event.CheckedIn;
 import jp.kurumaza.log.event.ConfirmationEvent;
 import jp.kurumaza.log.event.CoolDownSet;
 import jp.kurumaza.log.event.CrewEvent;
@@ -26,6 +27,7 @@ import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.PhaseExtended;
 import jp.kurumaza.log.event.PhaseStarted;
+import jp.kurumaza.log.event.PollEvent;
 import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
@@ -59,6 +61,9 @@ public final class RoomState {
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
   private final Balance balance = new Balance();
   private final Backstage backstage = new Backstage();
+  private final Polls polls = new Polls();
+  private final Map<UUID, CheckedIn.Way> checkIns = new LinkedHashMap<>();
+  private @Nullable Instant closedAt;
 
   /** For whom a state is. */
   public enum Audience {
@@ -97,6 +102,9 @@ public final class RoomState {
   /** Somebody may not speak until then. */
   public record CoolDown(UUID participant, Instant until) {}
 
+  /** How somebody said that they are here. */
+  public record CheckIn(UUID participant, CheckedIn.Way way) {}
+
   public RoomState(Audience audience) {
     this.audience = audience;
     statements = new Statements(audience, this::said);
@@ -131,6 +139,8 @@ public final class RoomState {
       }
       case StatementEvent e -> statements.apply(sequence, at, e);
       case ThemeEvent e -> themes.apply(sequence, e);
+      case PollEvent e -> polls.apply(sequence, at, e);
+      case CheckedIn e -> checkIns.put(e.participant(), e.way());
       case FindingRecorded e -> findings.put(sequence, e.content());
       case FindingRevised e -> findings.replace(e.finding(), e.content());
       case FindingWithdrawn e -> findings.remove(e.finding());
@@ -149,6 +159,8 @@ public final class RoomState {
     phase = null;
     turns.close();
     balance.close(at);
+    polls.close(at);
+    closedAt = at;
   }
 
   private void cancel(String reason) {
@@ -161,6 +173,9 @@ public final class RoomState {
     turns.endRound();
     balance.endInvitations(next.startedAt());
     people.replaceAll((id, person) -> person.silent());
+    if (runs(Phase.Method.CHECK_IN)) {
+      checkIns.clear();
+    }
   }
 
   private void seat(Person person, Instant at) {
@@ -313,6 +328,33 @@ public final class RoomState {
 
   Backstage backstage() {
     return backstage;
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Collection<Poll> getPolls() {
+    return polls.all();
+  }
+
+  /** How people said that they are here, since the last check-in began. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public List<CheckIn> getCheckIns() {
+    return checkIns.entrySet().stream().map(e -> new CheckIn(e.getKey(), e.getValue())).toList();
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public @Nullable Instant getClosedAt() {
+    return closedAt;
+  }
+
+  public Optional<Poll> openPoll() {
+    return polls.all().stream().filter(Poll::isOpen).findFirst();
+  }
+
+  /** Whether the running phase is of this method. */
+  public boolean runs(Phase.Method method) {
+    return phase != null
+        && phase.index() < agenda.size()
+        && agenda.get(phase.index()).method() == method;
   }
 
   public Optional<Concern> concern(long statement) {

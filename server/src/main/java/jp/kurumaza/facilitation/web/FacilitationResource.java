@@ -15,6 +15,7 @@ import jp.kurumaza.facilitation.ChangeAgenda;
 import jp.kurumaza.facilitation.CoolDown;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.Reveal;
+import jp.kurumaza.facilitation.RunPoll;
 import jp.kurumaza.facilitation.RunRoom;
 import jp.kurumaza.facilitation.RunRound;
 import jp.kurumaza.identity.Allowed;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class FacilitationResource {
   @Inject RunRoom run;
   @Inject RunRound round;
+  @Inject RunPoll polls;
   @Inject Reveal reveal;
   @Inject ChangeAgenda agenda;
   @Inject Moderate moderate;
@@ -72,6 +74,7 @@ public class FacilitationResource {
   @Path("closing")
   @Allowed(Right.FACILITATOR)
   public Appended close() {
+    polls.closeOpen(room, runner.author());
     return new Appended(run.close(room, runner.author()));
   }
 

@@ -18,6 +18,8 @@ public sealed interface RoomEvent extends Event
         SomebodyWrote,
         TurnEvent,
         ThemeEvent,
+        PollEvent,
+        CheckedIn,
         FindingRecorded,
         FindingRevised,
         FindingWithdrawn,

@@ -42,6 +42,7 @@ public class RoomResource {
   @Inject RoomCards cards;
   @Inject RoomViews views;
   @Inject Reactions reactions;
+  @Inject GivenAnswers given;
   @Inject Transcript transcript;
   @Inject Calendar calendar;
   @Inject TakeSeat takeSeat;
@@ -69,7 +70,8 @@ public class RoomResource {
         clock.instant(),
         snapshot.state(),
         reactions.counts(id),
-        participant == null ? List.of() : reactions.of(id, participant));
+        participant == null ? List.of() : reactions.of(id, participant),
+        given.by(id, participant));
   }
 
   @GET

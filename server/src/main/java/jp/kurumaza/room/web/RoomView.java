@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param upTo where to go on listening
  * @param now the server's time, for timers
  * @param mine the asker's reactions
+ * @param given what the asker was asked for and has answered
  */
 public record RoomView(
     RoomCard card,
@@ -27,7 +28,8 @@ public record RoomView(
     Instant now,
     ObjectNode state,
     Map<Long, Reactions.Counts> reactions,
-    List<Reactions.Mine> mine) {
+    List<Reactions.Mine> mine,
+    GivenAnswers.Given given) {
   /** As whom somebody sees a room. */
   public enum Role {
     READER,

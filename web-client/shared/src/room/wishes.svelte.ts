@@ -1,17 +1,17 @@
-import { ApiProblem, Offline } from '@kurumaza/shared/http/problem';
+import { ApiProblem, Offline } from '../http/problem';
 
 const RETRY = 3_000;
 
 interface Wish {
-  readonly on: boolean;
+  readonly value: unknown;
   readonly send?: () => Promise<number | undefined>;
   /** From this place in the log on, the room itself says how it is. */
   readonly until?: number;
 }
 
 /**
- * Things that are so or not so, like a raised hand: the last wish for each one counts, shows at once,
- * and is sent when the server can be reached.
+ * Things that are one way or another, like a raised hand or what one chose: the last wish for each
+ * one counts, shows at once, and is sent when the server can be reached.
  */
 export class Wishes {
   #wishes = $state.raw<ReadonlyMap<string, Wish>>(new Map());
@@ -21,17 +21,23 @@ export class Wishes {
   refusal = $state<string>();
 
   /** How `name` is, as far as the person at this screen is concerned. */
-  isOn(name: string, known: boolean): boolean {
-    return this.#wishes.get(name)?.on ?? known;
+  valueOf<T>(name: string, known: T): T {
+    const wish = this.#wishes.get(name);
+    return wish ? (wish.value as T) : known;
+  }
+
+  /** Whether the server is still to hear of it. */
+  isWaiting(name: string): boolean {
+    return !!this.#wishes.get(name)?.send;
   }
 
   /**
    * `send` resolves to the place in the log from which the room shows it; to nothing where the room
    * never does.
    */
-  wish(name: string, on: boolean, send: () => Promise<number | undefined>): Promise<void> {
+  wish(name: string, value: unknown, send: () => Promise<number | undefined>): Promise<void> {
     this.refusal = undefined;
-    this.#put(name, { on, send });
+    this.#put(name, { value, send });
     return this.flush();
   }
 
@@ -64,7 +70,7 @@ export class Wishes {
   async #fulfil(name: string, wish: Wish): Promise<void> {
     try {
       const until = await wish.send!();
-      if (this.#wishes.get(name) === wish) this.#put(name, { on: wish.on, until });
+      if (this.#wishes.get(name) === wish) this.#put(name, { value: wish.value, until });
     } catch (reason) {
       if (!(reason instanceof ApiProblem)) throw reason;
       this.refusal = reason.message;
