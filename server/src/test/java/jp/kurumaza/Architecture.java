@@ -35,6 +35,7 @@ record Architecture(String root) {
               Map.entry("opinion", List.of("log", "room", "topic", "moderation", "identity")),
               Map.entry(
                   "facilitation", List.of("log", "room", "moderation", "opinion", "identity")),
+              Map.entry("minutes", List.of("log", "room", "topic", "identity")),
               Map.entry("summary", List.of("log", "room", "topic")),
               Map.entry(
                   "outcome",
