@@ -139,4 +139,37 @@ test('everybody checks in, answers a quick question and says how it was', async 
     await expect(third.getByText('この車座は終わりました。').first()).toBeVisible();
     await expect(card(third, '話してみて、どうでしたか')).toBeHidden();
   });
+
+  await test.step('looks back: totals without names, a note, codes by keys, minutes', async () => {
+    await page.getByRole('link', { name: 'ふりかえりと記録を開く' }).click();
+    await expect(page.getByText('答えた人 2人。')).toBeVisible();
+    await expect(page.getByText('答えが1人のため、数は出しません')).toBeVisible();
+    await expect(page.getByText('また来ます。')).toBeVisible();
+    await page.getByRole('textbox', { name: '次に生かしたいこと' }).fill('問いを短くする。');
+    await page.getByRole('button', { name: 'メモを残す' }).click();
+    await expect(page.getByText('残しました。')).toBeVisible();
+    await page.getByRole('button', { name: 'メモを残す' }).blur();
+    for (const digit of ['2', '3']) await page.keyboard.press(digit);
+    for (const code of ['さえぎられずに言えた', 'つながりのある理由が一つ']) {
+      await expect(page.getByRole('button', { name: code })).toHaveAttribute(
+        'aria-pressed',
+        'true'
+      );
+    }
+    await expectAccessible(page);
+    for (const [name, ending] of [
+      ['Word（DOCX）', 'docx'],
+      ['PDF', 'pdf']
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click()
+      ]);
+      expect(file.suggestedFilename()).toContain(`${talk.title.replace(' ', '_')}.${ending}`);
+    }
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: '次に生かしたいこと' })).toHaveValue(
+      '問いを短くする。'
+    );
+  });
 });

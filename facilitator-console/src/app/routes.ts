@@ -7,6 +7,7 @@ export type Frame = 'console' | 'bare';
 export const routes = [
   route('/console', 'console', () => import('../features/facilitation/Rooms.svelte')),
   route('/console/rooms/:room', 'bare', () => import('./Room.svelte')),
+  route('/console/rooms/:room/after', 'console', () => import('../features/debrief/After.svelte')),
   route('/console/account', 'console', () => import('./Account.svelte')),
   route('/console/404', 'console', () => import('./NotFound.svelte'))
 ];

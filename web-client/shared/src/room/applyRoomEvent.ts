@@ -38,10 +38,7 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return listenToAll({ ...state, status: 'open' }, event.at);
     case 'RoomClosed':
       return endAsking(
-        closeBalance(
-          { ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] },
-          event.at
-        ),
+        closeBalance({ ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] }, event.at),
         event.at
       );
     case 'RoomCancelled':

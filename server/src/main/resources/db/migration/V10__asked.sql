@@ -17,3 +17,21 @@ create table check_out (
   words text,
   primary key (room, participant)
 );
+
+-- What somebody who ran a talk writes down for themselves.
+create table debrief_note (
+  room uuid not null references room (id),
+  account uuid not null,
+  words text not null,
+  primary key (room, account)
+);
+
+-- One row a statement, coder and dimension of the Discourse Quality Index.
+create table statement_code (
+  room uuid not null references room (id),
+  statement bigint not null,
+  coder uuid not null,
+  dimension varchar(40) not null,
+  code integer not null,
+  primary key (room, statement, coder, dimension)
+);

@@ -26,6 +26,7 @@ import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Theme;
 import jp.kurumaza.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,9 @@ public class WriteMinutes {
   }
 
   private List<String> facilitators(RoomSettings room) {
-    return room.facilitators().stream()
+    return room.crew().runners().stream()
         .flatMap(id -> accounts.find(id).stream())
         .map(Account::name)
-        .sorted()
         .toList();
   }
 
@@ -104,7 +104,7 @@ public class WriteMinutes {
         statement.is(Statement.Status.SHOWN) ? statement.text() : null,
         note(statement),
         statement.replyTo(),
-        state.theme(statement.theme()).orElse(null));
+        state.theme(statement.theme()).map(Theme::name).orElse(null));
   }
 
   private static @Nullable String note(Statement statement) {
@@ -135,7 +135,7 @@ public class WriteMinutes {
     return new Shown(
         finding.text(),
         finding.agreement(),
-        state.theme(finding.theme()).orElse(null),
+        state.theme(finding.theme()).map(Theme::name).orElse(null),
         readable(finding.citations(), state),
         minority == null ? null : minority.text(),
         minority == null ? List.of() : readable(minority.citations(), state));

@@ -98,8 +98,7 @@ public class Docx implements Format {
     paragraph(file, voice.text() == null ? DocxStyles.SECOND : null, Words.said(voice));
   }
 
-  private static void paragraph(
-      XWPFDocument file, @Nullable String style, String words) {
+  private static void paragraph(XWPFDocument file, @Nullable String style, String words) {
     XWPFParagraph paragraph = file.createParagraph();
     if (style != null) {
       paragraph.setStyle(style);

@@ -37,12 +37,7 @@ final class DocxStyles {
    * @param level in the outline, or null for none
    */
   private static XWPFStyle style(
-      String id,
-      String name,
-      int size,
-      boolean bold,
-      int before,
-      @Nullable Integer level) {
+      String id, String name, int size, boolean bold, int before, @Nullable Integer level) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);

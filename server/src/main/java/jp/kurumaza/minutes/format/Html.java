@@ -73,7 +73,9 @@ final class Html {
                 + (finding.theme() == null ? "" : "　テーマ：" + finding.theme()))
         + second(Words.sources(finding.citations()))
         + line(Words.minority(finding.minorityView()))
-        + (finding.minorityView() == null ? "" : second(Words.sources(finding.minorityCitations())));
+        + (finding.minorityView() == null
+            ? ""
+            : second(Words.sources(finding.minorityCitations())));
   }
 
   private static String asked(Asked asked) {

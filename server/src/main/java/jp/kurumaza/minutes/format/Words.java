@@ -20,8 +20,7 @@ final class Words {
   static final String FINDINGS = "分かったこと";
   static final String POLLS = "みんなにきいたこと";
   static final String VOICES = "話したこと";
-  static final String NOTE =
-      "あだ名で参加した人の言葉を、本人が送ったとおりに写しています。取り下げた声、隠した声は、そのことだけを残しています。";
+  static final String NOTE = "あだ名で参加した人の言葉を、本人が送ったとおりに写しています。取り下げた声、隠した声は、そのことだけを残しています。";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);

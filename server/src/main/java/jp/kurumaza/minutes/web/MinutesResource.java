@@ -36,11 +36,11 @@ public class MinutesResource {
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(
-                () ->
-                    new Problem(ProblemType.NOT_FOUND, "記録は docx、pdf、csv、jsonl のどれかで読めます。"));
+                () -> new Problem(ProblemType.NOT_FOUND, "記録は docx、pdf、csv、jsonl のどれかで読めます。"));
     Minutes minutes = write.of(room);
     return Response.ok(format.write(minutes), format.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + file(minutes, name))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + file(minutes, name))
         .build();
   }
 

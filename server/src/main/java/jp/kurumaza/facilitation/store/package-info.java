@@ -1,0 +1,5 @@
+/** Notes and codes in the database. */
+@NullMarked
+package jp.kurumaza.facilitation.store;
+
+import org.jspecify.annotations.NullMarked;
