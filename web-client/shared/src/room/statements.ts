@@ -43,7 +43,12 @@ export function applyToStatements(state: RoomState, event: StatementEvent): Room
         ...(state.audience === 'residents' && { text: null })
       });
     case 'StatementRestored':
-      return settle(state, event.statement, { text: event.text, status: 'shown', reason: null });
+      return settle(state, event.statement, {
+        text: event.text,
+        status: 'shown',
+        reason: null,
+        ...(event.corrected && { corrected: true })
+      });
     case 'StatementHeldAgain':
       return settle(state, event.statement, { text: event.text, status: 'held', reason: null });
     case 'StatementTied':

@@ -2,6 +2,7 @@ package jp.kurumaza.facilitation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Audience;
@@ -104,7 +105,8 @@ public class Moderate {
   }
 
   /**
-   * What was never shown is held again.
+   * What was never shown is held again. What it was flagged and reported for is to be looked at
+   * again, without the reporters' words.
    *
    * @throws Problem not-found, conflict unless it is hidden
    */
@@ -117,9 +119,11 @@ public class Moderate {
           Audience audience = state.audienceOf(hidden);
           Event undone =
               audience.equals(Audience.EVERYONE)
-                  ? new StatementRestored(statement, hidden.text())
+                  ? new StatementRestored(statement, hidden.text(), hidden.corrected())
                   : new StatementHeldAgain(statement, hidden.text());
-          return List.of(Fact.of(undone, audience));
+          List<Fact> facts = new ArrayList<>(List.of(Fact.of(undone, audience)));
+          facts.addAll(state.concernBeforeHiding(statement));
+          return facts;
         });
   }
 

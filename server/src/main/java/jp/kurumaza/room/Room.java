@@ -27,7 +27,12 @@ import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoundEnded;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.Spoken;
+import jp.kurumaza.log.event.StatementCorrected;
+import jp.kurumaza.log.event.StatementFlagged;
+import jp.kurumaza.log.event.StatementHeldAgain;
+import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementReported;
+import jp.kurumaza.log.event.StatementRestored;
 import jp.kurumaza.log.event.StatementUnheld;
 import jp.kurumaza.log.event.StatementVeiled;
 import jp.kurumaza.log.event.VeilSet;
@@ -62,12 +67,14 @@ public final class Room {
   private final Map<Long, List<Long>> wordsAt = new HashMap<>();
   private final Set<UUID> writers = new HashSet<>();
   private final Map<Long, Map<UUID, Long>> reportsAt = new HashMap<>();
+  private final Map<Long, Concern> concernsHidden = new HashMap<>();
   private long head;
 
   private Room() {}
 
   private void apply(LoggedEvent logged) {
     head = logged.sequence();
+    keepConcern(logged.event());
     facilitators.apply(logged);
     if (logged.audience().kind() == Kind.EVERYONE) {
       residents.apply(logged);
@@ -83,6 +90,21 @@ public final class Room {
           .put(report.participant(), logged.sequence());
     }
     countWriters(logged.event());
+  }
+
+  /** As hiding settles it; what a rule noticed goes with the words. */
+  private void keepConcern(Event event) {
+    switch (event) {
+      case StatementHidden e ->
+          facilitators
+              .concern(e.statement())
+              .ifPresent(concern -> concernsHidden.put(e.statement(), concern));
+      case StatementCorrected e ->
+          concernsHidden.computeIfPresent(e.statement(), (id, one) -> one.keeping(flag -> false));
+      case StatementRestored e -> concernsHidden.remove(e.statement());
+      case StatementHeldAgain e -> concernsHidden.remove(e.statement());
+      default -> {}
+    }
   }
 
   private void countWriters(Event event) {
@@ -190,6 +212,22 @@ public final class Room {
   /** The words of a statement and those of its reports. */
   public List<Long> allWordsAbout(long statement) {
     return Stream.of(wordsOf(statement), reportsOf(statement)).flatMap(List::stream).toList();
+  }
+
+  /** Raises anew what was to be looked at when a statement was hidden. */
+  public List<Fact> concernBeforeHiding(long statement) {
+    return Stream.ofNullable(concernsHidden.get(statement))
+        .flatMap(
+            concern ->
+                Stream.concat(
+                    concern.flags().stream().map(flag -> new StatementFlagged(statement, flag)),
+                    concern.reports().stream()
+                        .map(
+                            one ->
+                                new StatementReported(
+                                    statement, one.participant(), one.reason(), null))))
+        .map(Fact::forRunners)
+        .toList();
   }
 
   public boolean hasReported(UUID participant, long statement) {

@@ -81,6 +81,11 @@ public record Statement(
     return new Statement(sequence, participant, at, words, to, replyTo, theme, corrected, null);
   }
 
+  Statement restored(@Nullable String words, boolean inOtherWords) {
+    Statement shown = back(Status.SHOWN, words);
+    return inOtherWords ? shown.corrected(words) : shown;
+  }
+
   Statement tied(@Nullable Long to) {
     return new Statement(sequence, participant, at, text, status, replyTo, to, corrected, reason);
   }

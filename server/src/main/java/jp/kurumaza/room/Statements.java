@@ -57,7 +57,7 @@ final class Statements {
       case StatementWithdrawn e -> settle(e.statement(), s -> s.erased(Status.WITHDRAWN));
       case StatementRedacted e -> settle(e.statement(), s -> s.erased(Status.REDACTED));
       case StatementHidden e -> settle(e.statement(), s -> s.hidden(e.reason(), keepsHidden()));
-      case StatementRestored e -> settle(e.statement(), s -> s.back(Status.SHOWN, e.text()));
+      case StatementRestored e -> settle(e.statement(), s -> s.restored(e.text(), e.corrected()));
       case StatementHeldAgain e -> settle(e.statement(), s -> s.back(Status.HELD, e.text()));
       case StatementFlagged e -> concerns.flag(e.statement(), e.flag());
       case StatementReported e ->

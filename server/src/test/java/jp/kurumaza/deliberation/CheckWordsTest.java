@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.StatementFlagged.Flag;
@@ -92,6 +93,16 @@ class CheckWordsTest {
     assertThat(talk.seenByFacilitator(said).text()).isEqualTo(NUMBER);
     assertThat(concerns())
         .containsExactly(new Concern(said, List.of(Flag.PERSONAL_DATA), List.of()));
+  }
+
+  @Test
+  void onceShownAConfirmedCorrectionIsSeenToBeOneAndIsLookedAtNoMore() {
+    long said = say("朝の声");
+    change.correct(talk.room, talk.hana, said, NUMBER, true, Talk.key());
+    new Moderate(talk.log).restore(talk.room.id(), said, talk.runner);
+    assertThat(talk.seenByResident(said).text()).isEqualTo(NUMBER);
+    assertThat(talk.seenByResident(said).corrected()).isTrue();
+    assertThat(concerns()).isEmpty();
   }
 
   @Test

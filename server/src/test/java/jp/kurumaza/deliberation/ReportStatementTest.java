@@ -102,6 +102,18 @@ class ReportStatementTest {
     report.report(room, who, statement, Reason.HURTFUL, text, Talk.key());
   }
 
+  @Test
+  void undoingAHidingBringsBackWhatItWasReportedForWithoutTheWords() {
+    report(talk.taro, said, "言葉がきつい");
+    moderate.hide(room, said, "確かめます", talk.runner);
+    assertThat(concerns()).isEmpty();
+    moderate.restore(room, said, talk.runner);
+    assertThat(concerns().getFirst().reports())
+        .singleElement()
+        .satisfies(one -> assertThat(one.participant()).isEqualTo(talk.taro))
+        .satisfies(one -> assertThat(one.text()).isNull());
+  }
+
   private List<Concern> concerns() {
     return talk.log.read(room, state -> List.copyOf(state.all().getConcerns()));
   }

@@ -131,7 +131,8 @@ public final class Town {
   }
 
   public void restore(long statement) {
-    happens(new StatementRestored(statement, seenByAll(statement).text()), Audience.EVERYONE);
+    happens(
+        new StatementRestored(statement, seenByAll(statement).text(), false), Audience.EVERYONE);
   }
 
   public void withdraw(long statement) {
