@@ -13,9 +13,11 @@ export const readOutcome = (topic: string): Promise<Outcome> =>
 export const answerFinding = (
   topic: string,
   { room, sequence }: Finding['finding'],
-  body: AnswerRequest
+  body: AnswerRequest,
+  key: string
 ): Promise<Schemas['Answer']> =>
   api.put('/api/topics/{topic}/findings/{room}/{finding}/answer', {
     path: { topic, room, finding: sequence },
-    body
+    body,
+    key
   });

@@ -1,12 +1,12 @@
+import { Attempt } from '@kurumaza/shared/ui/attempt.svelte';
 import { readDraft, type Draft, type Sentence } from './outcomeDraft';
 
 /** The state of a reviewer's work: the draft, where they are in it, and what was refused. */
 export class Review {
   draft = $state.raw<Draft>();
   selected = $state<string>();
-  busy = $state(false);
-  /** What went wrong with the last step; the words typed stay where they are. */
-  failure = $state.raw<unknown>();
+  /** What went wrong with the last step is in it; the words typed stay where they are. */
+  readonly attempt = new Attempt();
 
   readonly topic: string;
 
@@ -40,20 +40,18 @@ export class Review {
     return this.draft?.state === 'published';
   }
 
-  readonly load = (): Promise<void> => this.act(() => readDraft(this.topic));
+  readonly load = (): Promise<boolean> => this.act('read', () => readDraft(this.topic));
 
-  /** Takes one step; a step that is refused leaves the draft as it was. */
-  async act(step: () => Promise<Draft>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = undefined;
-    try {
-      this.draft = await step();
-    } catch (reason) {
-      this.failure = reason;
-    } finally {
-      this.busy = false;
-    }
+  /**
+   * Takes one step; a step that is refused leaves the draft as it was.
+   *
+   * @param what names the step with all that it carries
+   * @returns whether it was done
+   */
+  async act(what: unknown, step: (key: string) => Promise<Draft>): Promise<boolean> {
+    const done = await this.attempt.run(what, step);
+    if (done) this.draft = done.answer;
+    return done !== undefined;
   }
 
   move(by: number): void {
