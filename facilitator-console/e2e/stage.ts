@@ -82,7 +82,7 @@ async function openTopic(owner: Someone): Promise<string> {
 async function askAlone(owner: Someone): Promise<string> {
   const [like] = await owner.read<Card[]>('/api/topics?own=true');
   const { department, areas, concerns } = like!;
-  const { id } = await owner.send<{ id: string }>('post', '/api/topics', {
+  const { card } = await owner.send<{ card: { id: string } }>('post', '/api/topics', {
     question: `台所に、朝は足りていますか？その${Date.now() % 100_000}`,
     summary: '朝の台所の話です。',
     why: ['朝が足りないという声があります。'],
@@ -96,8 +96,8 @@ async function askAlone(owner: Someone): Promise<string> {
     participationEnds: day(40),
     answerDue: day(80)
   });
-  await owner.send('post', `/api/topics/${id}/opening`);
-  return id;
+  await owner.send('post', `/api/topics/${card.id}/opening`);
+  return card.id;
 }
 
 interface Card {
