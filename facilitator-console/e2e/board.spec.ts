@@ -158,6 +158,7 @@ test('a board of issues, ideas, for and against leads to a finding that the room
 
   await test.step('the counts and the minority view go with it to the desk', async () => {
     await keyboard.press('n');
+    await expect(page.getByRole('heading', { level: 3, name: 'まとめる' })).toBeVisible();
     await keyboard.press('n');
     await page.getByRole('dialog').getByRole('button', { name: '部屋を閉じる' }).press('Enter');
     await expect(page.getByText('この部屋は閉じました。')).toBeVisible();
