@@ -7,7 +7,7 @@ import { m } from '@kurumaza/shared/words';
 export const QUIET_MINUTES = 5;
 
 /** Leaves the names round the ring their place. */
-const LONGEST_BAR = 0.5;
+const LONGEST_BAR = 0.6;
 const LONGEST_NAME = 7;
 
 interface Looking {

@@ -246,6 +246,35 @@ class SecrecyIT {
     }
   }
 
+  @Test
+  void invitationsAndHintsAreForThePersonAndThoseWhoRunTheRoom() {
+    FrontDoor facilitator = stage.facilitator();
+    String me = author.get("/api/rooms/" + stage.room()).json().get("participant").asText();
+    Map<String, Object> hint = new HashMap<>(Map.of("kind", "silence", "participant", me));
+    hint.put("statement", null);
+    long shown = facilitator.post(stage.in("hints"), hint).expect(200).json().get("sequence").asLong();
+    facilitator.put(stage.in("hints/" + shown + "/outcome"), Map.of("outcome", "dismissed")).expect(200);
+    String invitation = stage.in("people/" + me + "/invitation");
+    facilitator.send("PUT", invitation, null, Map.of()).expect(200);
+    author.put(stage.in("invitation"), Map.of("answer", "later")).expect(200);
+    facilitator.send("PUT", invitation, null, Map.of()).expectProblem(409, "conflict");
+    facilitator.delete(invitation).expect(200);
+    for (String kind : List.of("HintShown", "HintSettled", "PersonInvited", "InvitationAnswered")) {
+      assertNowhere(kind, other);
+      assertThat(facilitator.get(stage.in("events?after=0")).body()).contains(kind);
+    }
+    assertThat(socketFromTheStart(author))
+        .contains("PersonInvited", "InvitationAnswered")
+        .doesNotContain("HintShown");
+    JsonNode mine = author.get("/api/rooms/" + stage.room()).json().get("state");
+    assertThat(mine.at("/invitations/0/status").asText()).isEqualTo("later");
+    assertThat(mine.has("hints") || mine.has("unheard")).isFalse();
+    JsonNode theirs = other.get("/api/rooms/" + stage.room()).json().get("state");
+    assertThat(theirs.has("invitations")).isFalse();
+    other.post(stage.in("hints"), hint).expectProblem(401, "sign-in-required");
+    other.send("PUT", invitation, null, Map.of()).expectProblem(401, "sign-in-required");
+  }
+
   private void assertNowhere(String words, FrontDoor viewer) {
     assertThat(viewer.get("/api/rooms/" + stage.room()).expect(200).body())
         .as("snapshot")
