@@ -252,8 +252,11 @@ class SecrecyIT {
     String me = author.get("/api/rooms/" + stage.room()).json().get("participant").asText();
     Map<String, Object> hint = new HashMap<>(Map.of("kind", "silence", "participant", me));
     hint.put("statement", null);
-    long shown = facilitator.post(stage.in("hints"), hint).expect(200).json().get("sequence").asLong();
-    facilitator.put(stage.in("hints/" + shown + "/outcome"), Map.of("outcome", "dismissed")).expect(200);
+    long shown =
+        facilitator.post(stage.in("hints"), hint).expect(200).json().get("sequence").asLong();
+    facilitator
+        .put(stage.in("hints/" + shown + "/outcome"), Map.of("outcome", "dismissed"))
+        .expect(200);
     String invitation = stage.in("people/" + me + "/invitation");
     facilitator.send("PUT", invitation, null, Map.of()).expect(200);
     author.put(stage.in("invitation"), Map.of("answer", "later")).expect(200);
