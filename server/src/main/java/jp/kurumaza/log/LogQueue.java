@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class LogQueue<S> {
   private static final Logger LOGGER = Logger.getLogger(LogQueue.class.getName());
   private static final int MOST_COMMANDS_IN_A_TRANSACTION = 256;
+  private static final long GATHERING_NANOS = 1_000_000;
   private static final int PAGE = 1_000;
   private static final long NOTHING_YET = -1;
 
@@ -42,6 +44,7 @@ final class LogQueue<S> {
   private S state;
   private long head;
   private long announced = NOTHING_YET;
+  private boolean busy;
 
   LogQueue(UUID log, Fold<S> fold, LogStore store, Clock clock, Appends listener) {
     this.log = log;
@@ -63,6 +66,7 @@ final class LogQueue<S> {
     lock.lock();
     try {
       while (!mine.done) {
+        gather();
         drain();
       }
       long sequence = mine.result();
@@ -113,6 +117,13 @@ final class LogQueue<S> {
     }
   }
 
+  /** While many speak at once, a commit waits for more of them: it costs the same for all. */
+  private void gather() {
+    if (busy) {
+      LockSupport.parkNanos(GATHERING_NANOS);
+    }
+  }
+
   private void drain() {
     List<Waiting<S>> batch = new ArrayList<>();
     while (batch.size() < MOST_COMMANDS_IN_A_TRANSACTION) {
@@ -122,6 +133,7 @@ final class LogQueue<S> {
       }
       batch.add(next);
     }
+    busy = batch.size() > 1;
     boolean appended = false;
     try {
       appended = store.locked(log, held -> decide(batch, held));
