@@ -10,6 +10,7 @@ import java.util.List;
  */
 record Shape(int rooms, int people, int speakers) {
   private static final int PACED_DELIVERIES = 8_000;
+  private static final int MOST_PACED = 100;
   private static final int SPEAKING_AT_ONCE = 64;
   private static final int LEAST_SPEAKERS = 4;
 
@@ -44,7 +45,7 @@ record Shape(int rooms, int people, int speakers) {
       case "1x200" -> 40;
       case "1x1000" -> 10;
       case "20x50" -> 100;
-      default -> Math.max(1, (double) PACED_DELIVERIES / people);
+      default -> Math.clamp((double) PACED_DELIVERIES / people, 1, MOST_PACED);
     };
   }
 
