@@ -23,6 +23,7 @@ final class PostgresLine implements AutoCloseable {
   private static final int DATABASE_IN_USE = 1;
   private static final int TURN = 2;
   private static final int SECONDS_TO_ANSWER = 5;
+  private static final int SECONDS_UNTIL_BROKEN = 30;
 
   private final Connection connection;
 
@@ -35,6 +36,7 @@ final class PostgresLine implements AutoCloseable {
     source.setURL(address.url());
     source.setTcpKeepAlive(true);
     source.setConnectTimeout(SECONDS_TO_ANSWER);
+    source.setSocketTimeout(SECONDS_UNTIL_BROKEN);
     PostgresLine line = new PostgresLine(source.getConnection(address.user(), address.password()));
     line.run("set synchronous_commit to off"); // what is told need not survive a power cut
     return line;
@@ -56,6 +58,7 @@ final class PostgresLine implements AutoCloseable {
 
   /** Waits until no other line has the turn; it ends with the line. */
   void takeTurn() throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, 0);
     lock("pg_advisory_lock", TURN);
   }
 

@@ -154,14 +154,14 @@ public class PostgresNodes implements Nodes {
   }
 
   private void hear(String told) {
-    String[] words = told.split(" ", 3);
-    Consumer<Told> listener = listeners.get(words[1]);
-    if (listener != null && !words[0].equals(self)) {
-      try {
+    try {
+      String[] words = told.split(" ", 3);
+      Consumer<Told> listener = listeners.get(words[1]);
+      if (listener != null && !words[0].equals(self)) {
         listener.accept(new Told(words[0], words[2]));
-      } catch (RuntimeException e) {
-        LOGGER.log(Level.WARNING, "What another node told was of no use: " + words[1], e);
       }
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.WARNING, "What another node told was of no use", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import jp.kurumaza.platform.Json;
+import jp.kurumaza.tools.replay.NodesBench;
 import jp.kurumaza.tools.replay.StatementBench;
 import jp.kurumaza.tools.rooms.RoomsBench;
 import jp.kurumaza.tools.rooms.SoakBench;
@@ -14,8 +15,8 @@ import jp.kurumaza.tools.rooms.SoakBench;
 /** {@code ./kurumaza bench …}: prints figures, each as one line of JSON. */
 public final class Bench {
   private static final String USAGE =
-      "there are: statements [--port N] [--people N] [--seconds N]; moderation FILE.csv; rooms and"
-          + " soak, which ./kurumaza bench starts";
+      "there are: statements [--port N] [--people N] [--seconds N]; nodes [--ports N,N]"
+          + " [--seconds N]; moderation FILE.csv; rooms and soak, which ./kurumaza bench starts";
 
   private Bench() {}
 
@@ -34,6 +35,7 @@ public final class Bench {
       throws IOException, InterruptedException {
     switch (bench) {
       case "statements" -> print(statements(left));
+      case "nodes" -> print(nodes(left));
       case "moderation" -> print(ModerationBench.run(Path.of(only(left))));
       case "rooms" -> new RoomsBench(left).run(Bench::print);
       case "soak" -> print(new SoakBench(left).run());
@@ -62,6 +64,29 @@ public final class Bench {
       }
     }
     return new StatementBench(URI.create("http://127.0.0.1:" + port)).run(people, seconds);
+  }
+
+  /** Of two running nodes of a demonstration. */
+  private static NodesBench.Figures nodes(Deque<String> left)
+      throws IOException, InterruptedException {
+    String[] ports = {"8080", "8081"};
+    int seconds = 10;
+    while (!left.isEmpty()) {
+      String option = left.pop();
+      switch (option) {
+        case "--ports" -> ports = value(left, option).split(",", 2);
+        case "--seconds" -> seconds = Integer.parseInt(value(left, option));
+        default -> throw new IllegalArgumentException("there is no " + option);
+      }
+    }
+    if (ports.length != 2) {
+      throw new IllegalArgumentException("--ports needs two");
+    }
+    return new NodesBench(at(ports[0]), at(ports[1])).run(seconds);
+  }
+
+  private static URI at(String port) {
+    return URI.create("http://127.0.0.1:" + Integer.parseInt(port));
   }
 
   private static String only(Deque<String> left) {
