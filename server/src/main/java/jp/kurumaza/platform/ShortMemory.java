@@ -9,7 +9,8 @@ import java.time.Duration;
  * seen a second later at the latest; whoever changes it here forgets it here.
  */
 public final class ShortMemory {
-  private static final Duration LIFE = Duration.ofSeconds(1);
+  /** How long what another node has changed may still be remembered here. */
+  public static final Duration LIFE = Duration.ofSeconds(1);
   private static final int MOST = 20_000;
 
   private ShortMemory() {}

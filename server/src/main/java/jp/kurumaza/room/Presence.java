@@ -23,7 +23,9 @@ import jp.kurumaza.log.Push;
 import jp.kurumaza.log.Subscriber;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.platform.Nodes;
+import jp.kurumaza.platform.Nodes.Told;
 import jp.kurumaza.platform.OnlyOne;
+import jp.kurumaza.platform.ShortMemory;
 import jp.kurumaza.platform.Threads;
 
 /**
@@ -34,11 +36,13 @@ import jp.kurumaza.platform.Threads;
 public class Presence {
   private static final Logger LOGGER = Logger.getLogger(Presence.class.getName());
   static final Duration WRITING = Duration.ofSeconds(6);
+  private static final Duration A_MOMENT = Duration.ofMillis(100);
+  private static final String RIGHTS = "rights";
   private static final int TOLD_ANYWAY_EVERY = 20;
   private static final int RIGHTS_CHECKED_EVERY = 5;
 
   private final Push push;
-  private final boolean alone;
+  private final Nodes nodes;
   private final Elsewhere elsewhere;
   private final ScheduledExecutorService worker;
   private final Map<UUID, Map<Subscriber, Visitor>> rooms = new ConcurrentHashMap<>();
@@ -55,12 +59,13 @@ public class Presence {
   @Inject
   public Presence(Push push, Nodes nodes, Threads threads) {
     this.push = push;
-    this.alone = nodes.alone();
+    this.nodes = nodes;
     this.elsewhere = new Elsewhere(nodes, System::nanoTime);
     this.worker = threads.single("presence");
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    nodes.listen(RIGHTS, this::hearOfRights);
     worker.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -104,8 +109,21 @@ public class Presence {
     return together(here(room), elsewhere.here(room));
   }
 
-  /** Ends at once the visits that may not go on. */
+  /** Ends at once the visits that may not go on; by other nodes, as soon as they know of it. */
   public void checkRights(UUID room) {
+    checkRightsHere(room);
+    nodes.tell(RIGHTS, room.toString());
+  }
+
+  private void hearOfRights(Told told) {
+    UUID room = UUID.fromString(told.text());
+    worker.schedule(
+        () -> checkRightsHere(room),
+        ShortMemory.LIFE.plus(A_MOMENT).toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void checkRightsHere(UUID room) {
     rooms.getOrDefault(room, Map.of()).values().forEach(visitor -> visitor.checkRight().run());
   }
 
@@ -114,7 +132,7 @@ public class Presence {
       second++;
       changed.addAll(elsewhere.changed());
       boolean checks = second % RIGHTS_CHECKED_EVERY == 0;
-      if (!alone) {
+      if (!nodes.alone()) {
         (checks ? Stream.concat(rooms.keySet().stream(), changed.stream()) : changed.stream())
             .distinct()
             .forEach(room -> share(room, checks));
