@@ -11,6 +11,7 @@ import java.time.Duration;
 public final class ShortMemory {
   /** How long what another node has changed may still be remembered here. */
   public static final Duration LIFE = Duration.ofSeconds(1);
+
   private static final int MOST = 20_000;
 
   private ShortMemory() {}
