@@ -1,9 +1,10 @@
+import { runs, type Part } from '@kurumaza/shared/room/part';
 import { getContext, setContext } from 'svelte';
 import type { Act } from './keyMap';
 
-const ACTING = Symbol('acting');
+const PART = Symbol('part');
 
-/** Keys that only look: also for those of the crew who watch. */
+/** What everybody in the crew may do: look, and tell the others. */
 const LOOKING: ReadonlySet<Act> = new Set<Act>([
   'table',
   'down',
@@ -11,15 +12,26 @@ const LOOKING: ReadonlySet<Act> = new Set<Act>([
   'filter',
   'person',
   'search',
+  'board',
+  'wide',
+  'note',
+  'escalate',
   'rooms',
   'help'
 ]);
 
-/** Says to all parts of the desk whether who sits at it runs the room. */
-export const letAct = (may: () => boolean): unknown => setContext(ACTING, may);
+/** What a scribe may do besides. */
+const WRITING: ReadonlySet<Act> = new Set<Act>(['hall', 'correctHall']);
+
+/** Says to all parts of the desk what who sits at it does in the crew. */
+export const letAct = (part: () => Part): unknown => setContext(PART, part);
 
 /** Whether who sits at the desk may do that, or (without an act) anything but look. */
 export function mayAct(): (act?: Act) => boolean {
-  const may = getContext<(() => boolean) | undefined>(ACTING) ?? (() => true);
-  return (act) => may() || (act !== undefined && LOOKING.has(act));
+  const part = getContext<(() => Part) | undefined>(PART) ?? (() => 'lead' as const);
+  return (act) => {
+    if (runs(part())) return true;
+    if (act === undefined) return false;
+    return LOOKING.has(act) || (part() === 'scribe' && WRITING.has(act));
+  };
 }

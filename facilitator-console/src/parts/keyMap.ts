@@ -37,6 +37,13 @@ export const KEYS = {
   later: ';',
   board: '[',
   wide: ']',
+  hall: '*',
+  correctHall: ':',
+  note: 'M',
+  handOver: '=',
+  escalate: '@',
+  holdPerson: '%',
+  remove: '&',
   rooms: 'W',
   help: '?'
 } as const;

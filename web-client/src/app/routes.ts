@@ -22,6 +22,7 @@ export const routes = [
     'desk',
     () => import('../features/desk/outcome/Answers.svelte')
   ),
+  route('/desk/urgent', 'desk', () => import('../features/desk/urgent/UrgentPage.svelte')),
   route('/desk', 'desk', () => import('../features/desk/Desk.svelte')),
   route('/desk/topics', 'desk', () => import('../features/desk/topics/Topics.svelte')),
   route('/desk/topics/new', 'desk', () => import('../features/desk/topics/EditTopic.svelte')),

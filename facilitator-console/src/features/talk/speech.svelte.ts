@@ -17,4 +17,15 @@ export class Speech {
     this.text = '';
     this.replyTo = null;
   }
+
+  /** What somebody in the hall said, or (with its sequence) what is put in other words. */
+  hall = $state<{ text: string; sequence?: number; calls: number }>({ text: '', calls: 0 });
+
+  correctHall(sequence: number, text: string): void {
+    this.hall = { text, sequence, calls: this.hall.calls + 1 };
+  }
+
+  clearHall(): void {
+    this.hall = { text: '', calls: this.hall.calls };
+  }
 }

@@ -3,6 +3,7 @@ import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } fro
 import { applyToBoard } from './board';
 import { applyToConfirmations } from './confirmations';
 import { applyToPolls, checkIn, endAsking, withoutCheckIns } from './polls';
+import { applyToRestraints } from './restraints';
 import type { Finding, RoomEvent, RoomState } from './room';
 import { applyToStatements } from './statements';
 import { applyToTurns, NO_TURNS } from './turns';
@@ -50,7 +51,16 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'ParticipantJoined':
       return seat(state, event);
     case 'CrewSet':
+    case 'CrewNoteWritten':
+    case 'ContactsSet':
+    case 'EscalationRaised':
+    case 'EscalationTaken':
       return applyToBackstage(state, event);
+    case 'PersonHeld':
+    case 'PersonRemoved':
+    case 'SomebodyRemoved':
+    case 'PersonLetIn':
+      return applyToRestraints(state, event);
     case 'HoldingSet':
       return { ...state, holding: event.on };
     case 'CoolDownSet':

@@ -12,7 +12,7 @@ export function seatsOf(
   const seats = state.people.map((person): Seat => {
     const id = person.participant;
     return {
-      state: person.spoke ? 'spoken' : away(id) ? 'away' : 'silent',
+      state: person.spoke ? 'spoken' : person.role !== 'hall' && away(id) ? 'away' : 'silent',
       name: person.nickname ?? undefined,
       speaking: id === state.floor || typing.includes(id),
       you: id === participant,

@@ -62,6 +62,13 @@ export const readRoomSettings = (room: string): Promise<RoomSettings> =>
 export const setCrew = (room: string, crew: Crew, key: string) =>
   api.put('/api/rooms/{room}/crew', { path: { room }, body: { crew }, key });
 
+/** Whom what must not wait in a room reaches. */
+export const readContacts = async (room: string): Promise<string[]> =>
+  (await api.get('/api/rooms/{room}/contacts', { path: { room } })).contacts;
+
+export const setContacts = (room: string, contacts: string[], key: string) =>
+  api.put('/api/rooms/{room}/contacts', { path: { room }, body: { contacts }, key });
+
 /** Cancels a room that is not open yet; everyone reads the reason. */
 export const cancelRoom = (room: string, reason: string, key: string) =>
   api.post('/api/rooms/{room}/cancellation', { path: { room }, body: { reason }, key });

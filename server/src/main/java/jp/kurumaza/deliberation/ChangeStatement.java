@@ -45,7 +45,7 @@ public class ChangeStatement {
   /**
    * @param notPersonalData the author says so: where it looks like it, a facilitator looks first
    * @throws Problem not-found, forbidden (another's), room-closed, conflict (hidden or gone),
-   *     personal-data, cooling-down
+   *     personal-data, cooling-down, removed
    */
   public long correct(
       RoomSettings room,
@@ -60,11 +60,12 @@ public class ChangeStatement {
         (state, now) -> {
           Statement own = own(state, participant, statement);
           state.requireOpen();
+          state.requireNotRemoved(participant);
           state.requireNoCoolDown(participant, now);
-          Text.require(text, "/text", room.statementLimit());
-          if (own.isGone() || own.is(Status.HIDDEN)) {
-            throw new Problem(ProblemType.CONFLICT, "隠された発言や取り下げた発言は直せません。新しく書いてください。");
+          if (own.is(Status.SHOWN) && state.all().holds(participant)) {
+            throw new Problem(ProblemType.CONFLICT, "いまは、進行役が見てから声が出ます。直すかわりに、取り下げて、新しく書いてください。");
           }
+          Text.require(text, "/text", room.statementLimit());
           return corrected(state, own, text, notPersonalData);
         });
   }
@@ -80,14 +81,16 @@ public class ChangeStatement {
         });
   }
 
-  private static Fact withdrawn(Room state, Statement own) {
+  static Fact withdrawn(Room state, Statement own) {
     return Fact.of(new StatementWithdrawn(own.sequence()), state.audienceOf(own))
         .erasing(state.allWordsAbout(own.sequence()));
   }
 
-  private static List<Fact> corrected(
-      Room state, Statement own, String text, boolean notPersonalData) {
-    List<Flag> flags = CheckWords.flags(state, own.participant(), text, notPersonalData);
+  static List<Fact> corrected(Room state, Statement own, String text, boolean notPersonalData) {
+    if (own.isGone() || own.is(Status.HIDDEN)) {
+      throw new Problem(ProblemType.CONFLICT, "隠された発言や取り下げた発言は直せません。新しく書いてください。");
+    }
+    List<Flag> flags = CheckWords.flags(state.all().role(own.participant()), text, notPersonalData);
     StatementCorrected change = new StatementCorrected(own.sequence(), text);
     List<Fact> facts = new ArrayList<>();
     boolean doubtful = flags.contains(Flag.PERSONAL_DATA) && own.is(Status.SHOWN);

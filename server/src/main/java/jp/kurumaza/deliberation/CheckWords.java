@@ -2,29 +2,29 @@ package jp.kurumaza.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.StatementFlagged;
 import jp.kurumaza.log.event.StatementFlagged.Flag;
 import jp.kurumaza.moderation.AbusiveWords;
 import jp.kurumaza.moderation.PersonalData;
-import jp.kurumaza.room.Room;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for in a resident's words before they are shown. Those who run the room answer for
- * their own: the number of an office is not personal.
+ * What is looked for in a resident's words, written or said in the hall, before they are shown.
+ * Those who run the room answer for their own: the number of an office is not personal.
  */
 final class CheckWords {
   private CheckWords() {}
 
   /**
+   * @param role of who said it; null for who comes in with it
    * @param notPersonalData the author says that what was found is none
    * @return what those who run the room should look at
    * @throws jp.kurumaza.platform.Problem personal-data
    */
-  static List<Flag> flags(Room state, UUID author, String text, boolean notPersonalData) {
-    if (state.all().role(author) != Role.RESIDENT) {
+  static List<Flag> flags(@Nullable Role role, String text, boolean notPersonalData) {
+    if (role == Role.FACILITATOR) {
       return List.of();
     }
     List<Flag> flags = new ArrayList<>();

@@ -2,11 +2,13 @@ package jp.kurumaza.deliberation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.EscalationRaised;
 import jp.kurumaza.log.event.StatementReported;
 import jp.kurumaza.log.event.StatementReported.Reason;
 import jp.kurumaza.moderation.PersonalData;
@@ -31,7 +33,8 @@ public class ReportStatement {
   }
 
   /**
-   * The same person's second report of a statement does nothing.
+   * The same person's second report of a statement does nothing; but danger and a child's safety
+   * always reach the contacts at once.
    *
    * @param text the reporter's own words, at most 200 characters, or none
    * @throws Problem seat-needed, not-found (unless everyone sees it), conflict (one's own, or 20 of
@@ -53,10 +56,19 @@ public class ReportStatement {
         Author.participant(participant, key),
         (state, now) -> {
           require(state, participant, statement);
-          return state.hasReported(participant, statement)
-              ? List.of()
-              : List.of(
-                  Fact.forRunners(new StatementReported(statement, participant, reason, words)));
+          EscalationRaised.Reason urgent = urgent(reason);
+          List<Fact> facts = new ArrayList<>();
+          if (!state.hasReported(participant, statement)) {
+            if (urgent == null) {
+              requireFewWaiting(state, participant);
+            }
+            facts.add(
+                Fact.forRunners(new StatementReported(statement, participant, reason, words)));
+          }
+          if (urgent != null) {
+            facts.addAll(state.escalate(new EscalationRaised(urgent, statement, null, null, null)));
+          }
+          return facts;
         });
   }
 
@@ -65,6 +77,17 @@ public class ReportStatement {
     if (state.shown(statement).participant().equals(participant)) {
       throw new Problem(ProblemType.CONFLICT, "自分の発言は、直すか取り下げてください。");
     }
+  }
+
+  private static EscalationRaised.@Nullable Reason urgent(Reason reason) {
+    return switch (reason) {
+      case DANGER -> EscalationRaised.Reason.DANGER;
+      case CHILD_SAFETY -> EscalationRaised.Reason.CHILD_SAFETY;
+      case PERSONAL_DATA, HURTFUL, OFF_TOPIC, OTHER -> null;
+    };
+  }
+
+  private static void requireFewWaiting(Room state, UUID participant) {
     long waiting =
         state.all().getConcerns().stream()
             .flatMap(concern -> concern.reports().stream())

@@ -88,17 +88,35 @@ public class SubmitStatement {
     if (replyTo != null) {
       state.shown(replyTo);
     }
-    List<Flag> flags = CheckWords.flags(state, participant, text, notPersonalData);
-    boolean resident = state.all().role(participant) == Role.RESIDENT;
+    Role role = state.all().role(participant);
+    List<Flag> flags = CheckWords.flags(role, text, notPersonalData);
+    return said(
+        state, state.next(), participant, text, replyTo, flags, state.all().holds(participant));
+  }
+
+  /**
+   * The same words of somebody who may say them now.
+   *
+   * @param sequence what the statement's will be
+   * @param held whether they wait for a facilitator, whatever they are
+   */
+  static List<Fact> said(
+      Room state,
+      long sequence,
+      UUID participant,
+      String text,
+      @Nullable Long replyTo,
+      List<Flag> flags,
+      boolean held) {
     List<Fact> facts = new ArrayList<>();
-    if (flags.contains(Flag.PERSONAL_DATA) || (resident && state.all().isHolding())) {
+    if (held || flags.contains(Flag.PERSONAL_DATA)) {
       facts.add(Fact.of(new StatementHeld(participant, text, replyTo), Audience.only(participant)));
-    } else if (resident && state.all().isVeiled()) {
+    } else if (state.all().isVeiled() && state.all().role(participant) != Role.FACILITATOR) {
       facts.addAll(state.veil(participant, new StatementVeiled(participant, text, replyTo)));
     } else {
       facts.add(Fact.forEveryone(new StatementSubmitted(participant, text, replyTo)));
     }
-    facts.addAll(CheckWords.facts(flags, state.next()));
+    facts.addAll(CheckWords.facts(flags, sequence));
     return facts;
   }
 

@@ -64,6 +64,7 @@ public class RunRound {
         state.all().getPeople().stream()
             .filter(person -> person.role() == Role.RESIDENT)
             .map(Person::participant)
+            .filter(participant -> !state.all().isRemoved(participant))
             .toList();
     return order.isEmpty()
         ? List.of()

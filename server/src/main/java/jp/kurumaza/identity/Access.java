@@ -53,6 +53,7 @@ public class Access {
       case FACILITATOR -> staff(asker, () -> does(asker, known, Part::runs));
       case SCRIBE -> staff(asker, () -> does(asker, known, Part::writesForTheHall));
       case CREW -> staff(asker, () -> does(asker, known, part -> true));
+      case CONTACT -> staff(asker, () -> parts.isContact(asker, required(known.room())));
       case POLICY -> staff(asker, () -> asker.has(Role.POLICY));
       case OWNER -> staff(asker, () -> owns(asker, required(known.topic())));
       case REVIEWER -> staff(asker, () -> reviews(asker, required(known.topic())));

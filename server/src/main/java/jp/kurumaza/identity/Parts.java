@@ -2,6 +2,7 @@ package jp.kurumaza.identity;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.log.event.Part;
@@ -29,6 +30,21 @@ public class Parts {
     return account == null
         ? Optional.empty()
         : rooms.partOf(account.id(), room).filter(part -> mayBe(account, part, room));
+  }
+
+  /**
+   * Whether what must not wait in a room reaches them: who is named for it, or, where nobody (who
+   * is still active) is, the policy staff of the topic's department.
+   */
+  public boolean isContact(Asker asker, UUID room) {
+    Account account = asker.account();
+    if (account == null) {
+      return false;
+    }
+    List<UUID> named = rooms.contactsOf(room);
+    return named.isEmpty()
+        ? rooms.topicOf(room).flatMap(topics::departmentOf).filter(account::worksFor).isPresent()
+        : named.contains(account.id());
   }
 
   private boolean mayBe(Account account, Part part, UUID room) {

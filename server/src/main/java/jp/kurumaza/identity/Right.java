@@ -16,6 +16,8 @@ public enum Right {
   SCRIBE,
   /** Everybody in this room's crew. */
   CREW,
+  /** Whom what must not wait in this room reaches: its contacts, or else its owners. */
+  CONTACT,
   /** Any policy staff. */
   POLICY,
   /** Policy staff of the topic's department. */

@@ -1,6 +1,7 @@
 package jp.kurumaza.identity;
 
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.log.event.Part;
@@ -13,6 +14,9 @@ public interface RoomScope {
   /** The part that an account was given in a room's crew, whatever has become of the account. */
   Optional<Part> partOf(UUID account, UUID room);
 
+  /** The active accounts that are named for what must not wait in a room. */
+  List<UUID> contactsOf(UUID room);
+
   /** Whether an account was asked to run any of a topic's rooms. */
   boolean runsAnyIn(UUID account, UUID topic);
 
@@ -23,6 +27,11 @@ public interface RoomScope {
 
   /** Knows no room. */
   final class NoRooms implements RoomScope {
+    @Override
+    public List<UUID> contactsOf(UUID room) {
+      return List.of();
+    }
+
     @Override
     public Optional<UUID> topicOf(UUID room) {
       return Optional.empty();

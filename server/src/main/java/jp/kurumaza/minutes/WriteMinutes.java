@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -41,16 +40,13 @@ public class WriteMinutes {
   private final Rooms rooms;
   private final Topics topics;
   private final Accounts accounts;
-  private final Participants participants;
   private final RoomViews views;
 
   @Inject
-  public WriteMinutes(
-      Rooms rooms, Topics topics, Accounts accounts, Participants participants, RoomViews views) {
+  public WriteMinutes(Rooms rooms, Topics topics, Accounts accounts, RoomViews views) {
     this.rooms = rooms;
     this.topics = topics;
     this.accounts = accounts;
-    this.participants = participants;
     this.views = views;
   }
 
@@ -76,7 +72,7 @@ public class WriteMinutes {
                 facilitators(room),
                 state.residents().size(),
                 course.steps(),
-                voices(state),
+                voices(room.id(), state),
                 state.getPolls().stream().flatMap(p -> asked(p, course).stream()).toList(),
                 findings.stream().map(finding -> shown(finding, state)).toList()));
   }
@@ -88,10 +84,10 @@ public class WriteMinutes {
         .toList();
   }
 
-  private List<Voice> voices(RoomState state) {
+  private List<Voice> voices(UUID room, RoomState state) {
     Map<UUID, String> names =
-        participants.nicknames(
-            state.getStatements().stream().map(Statement::participant).distinct().toList());
+        views.nicknames(
+            room, state.getStatements().stream().map(Statement::participant).distinct().toList());
     return state.getStatements().stream().map(s -> voice(s, state, names)).toList();
   }
 
@@ -100,7 +96,7 @@ public class WriteMinutes {
         statement.sequence(),
         statement.at(),
         names.getOrDefault(statement.participant(), NO_NAME),
-        state.role(statement.participant()) != Role.RESIDENT,
+        state.role(statement.participant()) == Role.FACILITATOR,
         statement.is(Statement.Status.SHOWN) ? statement.text() : null,
         note(statement),
         statement.replyTo(),

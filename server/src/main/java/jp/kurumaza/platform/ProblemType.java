@@ -28,6 +28,7 @@ public enum ProblemType {
   SEAT_NEEDED(409, "まだ席についていません"),
   NOT_YOUR_TURN(409, "いまは、ほかの人の番です"),
   COOLING_DOWN(409, "いまは書くのを休む時間です"),
+  REMOVED(409, "この部屋では、いま話せません"),
   CITATION_NEEDED(422, "もとになった発言がありません"),
   CITED_NOT_SHOWN(422, "もとになった発言がいま見えません"),
   TOPIC_NOT_DRAFT(409, "公開した問いは変えられません"),

@@ -2,8 +2,11 @@ package jp.kurumaza.room;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kurumaza.identity.Account;
+import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.identity.RoomScope;
 import jp.kurumaza.log.event.Part;
 
@@ -11,10 +14,21 @@ import jp.kurumaza.log.event.Part;
 @Dependent
 public class AssignedRooms implements RoomScope {
   private final Rooms rooms;
+  private final RoomLog log;
+  private final Accounts accounts;
 
   @Inject
-  public AssignedRooms(Rooms rooms) {
+  public AssignedRooms(Rooms rooms, RoomLog log, Accounts accounts) {
     this.rooms = rooms;
+    this.log = log;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public List<UUID> contactsOf(UUID room) {
+    return log.read(room, Room::contacts).stream()
+        .filter(id -> accounts.find(id).filter(Account::active).isPresent())
+        .toList();
   }
 
   @Override

@@ -20,6 +20,7 @@ import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.ConfirmationClosed;
 import jp.kurumaza.log.event.CrewSet;
+import jp.kurumaza.log.event.EscalationRaised;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -161,11 +162,16 @@ public final class Room {
   /** Ends the turn at hand; in a round the next begins, or after the last one the round ends. */
   public List<Fact> nextTurn() {
     List<UUID> round = facilitators.getRound();
+    if (round == null) {
+      return List.of(Fact.forEveryone(new FloorGiven(null, null)));
+    }
     return List.of(
         Fact.forEveryone(
-            round == null
-                ? new FloorGiven(null, null)
-                : round.isEmpty() ? new RoundEnded() : new FloorGiven(round.getFirst(), null)));
+            round.stream()
+                .filter(one -> !facilitators.isRemoved(one))
+                .findFirst()
+                .<RoomEvent>map(next -> new FloorGiven(next, null))
+                .orElseGet(RoundEnded::new)));
   }
 
   /** Ends the asking whether findings are right; everyone learns how many answered. */
@@ -301,6 +307,34 @@ public final class Room {
     return members.isEmpty() ? Optional.empty() : Optional.of(Crew.of(members));
   }
 
+  /** Whom what must not wait reaches; nobody means the owning department. */
+  List<UUID> contacts() {
+    return facilitators.backstage().contacts();
+  }
+
+  /** What makes the contacts look at once; nothing while they have the same before them. */
+  public List<Fact> escalate(EscalationRaised raised) {
+    boolean waits =
+        facilitators.backstage().escalations().stream()
+            .anyMatch(
+                one ->
+                    one.taken() == null
+                        && one.statement() != null
+                        && one.statement().equals(raised.statement())
+                        && one.reason() == raised.reason());
+    return waits ? List.of() : List.of(Fact.forRunners(raised));
+  }
+
+  /**
+   * @throws Problem not-found
+   */
+  public Backstage.Escalation escalation(long sequence) {
+    return facilitators.backstage().escalations().stream()
+        .filter(one -> one.sequence() == sequence)
+        .findFirst()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この知らせは見つかりません。"));
+  }
+
   /** What makes it that crew; nothing if it is. */
   List<Fact> changes(Crew crew) {
     return crew().filter(crew::equals).isPresent()
@@ -340,9 +374,22 @@ public final class Room {
   }
 
   /**
-   * @throws Problem seat-needed, unless this participant has joined the room
+   * @throws Problem removed, with the reason
+   */
+  public void requireNotRemoved(UUID participant) {
+    Optional<Restraints.Removal> removal = facilitators.restraints().removalOf(participant);
+    if (removal.isPresent()) {
+      throw new Problem(
+          ProblemType.REMOVED,
+          "進行役が、この部屋で話すことを止めました。理由：%s　読むことはできます。".formatted(removal.get().reason()));
+    }
+  }
+
+  /**
+   * @throws Problem removed, or seat-needed unless this participant has joined the room
    */
   public void requireSeat(UUID participant) {
+    requireNotRemoved(participant);
     if (!facilitators.seats(participant)) {
       throw new Problem(ProblemType.SEAT_NEEDED, "先に席についてください。");
     }

@@ -28,6 +28,7 @@ import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.log.event.PhaseExtended;
 import jp.kurumaza.log.event.PhaseStarted;
 import jp.kurumaza.log.event.PollEvent;
+import jp.kurumaza.log.event.RestraintEvent;
 import jp.kurumaza.log.event.RoomCancelled;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
@@ -64,6 +65,7 @@ public final class RoomState {
   private final Polls polls = new Polls();
   private final Map<UUID, CheckedIn.Way> checkIns = new LinkedHashMap<>();
   private @Nullable Instant closedAt;
+  private final Restraints restraints = new Restraints();
 
   /** For whom a state is. */
   public enum Audience {
@@ -127,6 +129,7 @@ public final class RoomState {
       case ParticipantJoined e ->
           seat(new Person(e.participant(), e.nickname(), e.role(), false), at);
       case CrewEvent e -> backstage.apply(sequence, at, e);
+      case RestraintEvent e -> restraints.apply(sequence, at, e);
       case HoldingSet e -> holding = e.on();
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
@@ -323,7 +326,28 @@ public final class RoomState {
   /** What only the crew sees; null for everybody else. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public @Nullable Backstage getBackstage() {
-    return backstage.members().isEmpty() ? null : backstage;
+    return backstage.isEmpty() ? null : backstage;
+  }
+
+  /** Who is held back, as far as the audience may know; null where nobody is. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public @Nullable Restraints getRestraints() {
+    return restraints.isEmpty() ? null : restraints;
+  }
+
+  Restraints restraints() {
+    return restraints;
+  }
+
+  /** Whether somebody may only read. */
+  public boolean isRemoved(UUID participant) {
+    return restraints.removalOf(participant).isPresent();
+  }
+
+  /** Whether a resident's new words wait for a facilitator. */
+  public boolean holds(UUID participant) {
+    return role(participant) == ParticipantJoined.Role.RESIDENT
+        && (holding || restraints.held().contains(participant));
   }
 
   Backstage backstage() {

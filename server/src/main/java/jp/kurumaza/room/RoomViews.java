@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.CrewEvent;
 import jp.kurumaza.log.event.ParticipantJoined;
+import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.Spoken;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.platform.OnlyOne;
@@ -121,8 +124,10 @@ public class RoomViews implements Frames {
     node.withArray("people")
         .forEach(
             person -> {
-              String id = person.get("participant").asText();
-              ((ObjectNode) person).put("nickname", names.get(UUID.fromString(id)));
+              String name = names.get(UUID.fromString(person.get("participant").asText()));
+              if (name != null) {
+                ((ObjectNode) person).put("nickname", name);
+              }
             });
     return node;
   }
@@ -140,6 +145,10 @@ public class RoomViews implements Frames {
     room.all()
         .invitation(self)
         .ifPresent(invitation -> node.putPOJO("invitations", List.of(invitation)));
+    Restraints restraints = room.all().restraints().of(self);
+    if (!restraints.isEmpty()) {
+      node.putPOJO("restraints", restraints);
+    }
     List<Confirmation> confirmations = room.confirmations(self);
     if (!confirmations.isEmpty()) {
       node.putPOJO("confirmations", confirmations);
@@ -179,11 +188,31 @@ public class RoomViews implements Frames {
 
   private LoggedEvent named(LoggedEvent logged) {
     return switch (logged.event()) {
-      case ParticipantJoined joined ->
+      case ParticipantJoined joined when joined.role() != Role.HALL ->
           logged.with(joined.withNickname(nickname(joined.participant())));
       case CrewEvent crew -> logged.with(crew.withNames(this::nameOf));
       default -> logged;
     };
+  }
+
+  /**
+   * What people in a room are called, those in the hall too; who has no name (any more) is left
+   * out.
+   */
+  public Map<UUID, String> nicknames(UUID room, Collection<UUID> people) {
+    Map<UUID, String> names = new HashMap<>(participants.nicknames(people));
+    look(
+        room,
+        Viewer.READER,
+        state -> {
+          for (RoomState.Person person : state.getPeople()) {
+            if (person.role() == Role.HALL && person.nickname() != null) {
+              names.put(person.participant(), person.nickname());
+            }
+          }
+          return names;
+        });
+    return names;
   }
 
   private @Nullable String nickname(UUID participant) {
@@ -195,8 +224,17 @@ public class RoomViews implements Frames {
   }
 
   private void nameCrew(JsonNode backstage) {
-    for (JsonNode one : backstage.path("crew")) {
-      ((ObjectNode) one).put("name", nameOf(UUID.fromString(one.get("account").asText())));
+    for (String list : List.of("crew", "notes", "escalations")) {
+      for (JsonNode one : backstage.path(list)) {
+        name(one);
+        name(one.path("taken"));
+      }
+    }
+  }
+
+  private void name(JsonNode one) {
+    if (one instanceof ObjectNode node && node.hasNonNull("account")) {
+      node.put("name", nameOf(UUID.fromString(node.get("account").asText())));
     }
   }
 

@@ -21,7 +21,7 @@ public class TakeSeat {
   }
 
   /**
-   * @throws jp.kurumaza.platform.Problem room-closed
+   * @throws jp.kurumaza.platform.Problem room-closed, removed
    */
   public long take(UUID room, UUID participant, Role role, CommandKey key) {
     return log.append(
@@ -29,6 +29,7 @@ public class TakeSeat {
         Author.participant(participant, key),
         (state, now) -> {
           state.requireNotOver();
+          state.requireNotRemoved(participant);
           return state.all().seats(participant)
               ? List.of()
               : List.of(Fact.forEveryone(new ParticipantJoined(participant, null, role)));

@@ -62,7 +62,7 @@ public class SummariseThemes {
       UUID room, RoomState state, Map<Long, Counts> reactions, Map<String, List<Utterance>> said) {
     var residents =
         state.getPeople().stream()
-            .filter(person -> person.role() == Role.RESIDENT)
+            .filter(person -> person.role() != Role.FACILITATOR)
             .map(Person::participant)
             .collect(Collectors.toSet());
     for (Theme theme : state.getThemes()) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.kurumaza.facilitation.Escalate;
 import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.log.Audience;
+import jp.kurumaza.log.event.EscalationRaised;
+import jp.kurumaza.log.event.EscalationTaken;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.StatementHidden;
 import jp.kurumaza.log.event.StatementReported;
@@ -48,6 +51,48 @@ class ReportStatementTest {
     report(talk.taro, said, "もう一度");
     report(talk.lead, said, null);
     assertThat(concerns()).singleElement().satisfies(one -> assertThat(one.reports()).hasSize(2));
+  }
+
+  @Test
+  void dangerReachesTheContactsAtOnceAndWaitsForNothing() {
+    report(talk.taro, said, "まず通報");
+    for (int i = 0; i < ReportStatement.MOST_WAITING - 1; i++) {
+      report(talk.taro, say(), null);
+    }
+    urgently(talk.taro, said, Reason.CHILD_SAFETY);
+    assertThat(talk.last())
+        .isEqualTo(
+            new EscalationRaised(EscalationRaised.Reason.CHILD_SAFETY, said, null, null, null));
+    assertThat(talk.lastAudience()).isEqualTo(Audience.RUNNERS);
+    long another = say();
+    urgently(talk.taro, another, Reason.DANGER);
+    assertThat(talk.last()).isInstanceOf(EscalationRaised.class);
+    long head = talk.head();
+    urgently(talk.taro, another, Reason.DANGER);
+    assertThat(talk.head()).isEqualTo(head);
+  }
+
+  @Test
+  void onceAContactHasTakenItItCanBeRaisedAnew() {
+    urgently(talk.taro, said, Reason.DANGER);
+    long raised = talk.head();
+    Escalate escalate = new Escalate(talk.log);
+    UUID contact = UUID.randomUUID();
+    escalate.take(room, raised, contact, talk.runner);
+    assertThat(talk.last()).isEqualTo(new EscalationTaken(raised, contact, null));
+    assertThat(talk.lastAudience()).isEqualTo(Audience.RUNNERS);
+    escalate.take(room, raised, UUID.randomUUID(), talk.runner);
+    assertThat(talk.head()).isEqualTo(raised + 1);
+    UUID crew = UUID.randomUUID();
+    escalate.raise(room, crew, EscalationRaised.Reason.DANGER, said, " まだ心配です ", talk.runner);
+    assertThat(talk.last())
+        .isInstanceOfSatisfying(
+            EscalationRaised.class, again -> assertThat(again.account()).isEqualTo(crew));
+    refused(ProblemType.NOT_FOUND, () -> escalate.take(room, 1, contact, talk.runner));
+  }
+
+  private void urgently(UUID who, long statement, Reason reason) {
+    report.report(room, who, statement, reason, null, Talk.key());
   }
 
   @Test

@@ -44,25 +44,25 @@ class AccessTest {
       delimiter = '|',
       textBlock =
           """
-          # caller                | resident   | participant | signed in        | facilitator      | scribe           | crew             | policy           | owner            | reviewer         | administrator
-          nobody                  | not-joined | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          resident elsewhere      | yes        | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          participant             | yes        | yes         | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
-          facilitator             | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | yes              | forbidden
-          co-facilitator          | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | yes              | forbidden
-          observer                | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden        | forbidden
-          scribe                  | not-joined | forbidden   | yes              | forbidden        | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
-          policy of the crew      | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | yes              | yes              | yes              | forbidden
-          scribe who joined       | yes        | forbidden   | yes              | forbidden        | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
-          policy, now elsewhere   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
-          next room's facilitator | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden
-          other facilitator       | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden
-          former facilitator      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
-          owner                   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
-          other policy staff      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
-          no more policy staff    | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
-          administrator           | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
-          owner who joined        | yes        | yes         | yes              | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
+          # caller                | resident   | participant | signed in        | facilitator      | scribe           | crew             | contact          | policy           | owner            | reviewer         | administrator
+          nobody                  | not-joined | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          resident elsewhere      | yes        | not-joined  | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          participant             | yes        | yes         | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required | sign-in-required
+          facilitator             | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden
+          co-facilitator          | not-joined | yes         | yes              | yes              | yes              | yes              | forbidden        | forbidden        | forbidden        | yes              | forbidden
+          observer                | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden
+          scribe                  | not-joined | forbidden   | yes              | forbidden        | yes              | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
+          policy of the crew      | not-joined | forbidden   | yes              | forbidden        | forbidden        | yes              | forbidden        | yes              | yes              | yes              | forbidden
+          scribe who joined       | yes        | forbidden   | yes              | forbidden        | yes              | yes              | yes              | yes              | forbidden        | forbidden        | forbidden
+          policy, now elsewhere   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          next room's facilitator | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden
+          other facilitator       | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden
+          former facilitator      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          owner                   | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
+          other policy staff      | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes              | forbidden        | forbidden        | forbidden
+          no more policy staff    | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
+          administrator           | not-joined | not-joined  | yes              | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | forbidden        | yes
+          owner who joined        | yes        | yes         | yes              | forbidden        | forbidden        | forbidden        | forbidden        | yes              | yes              | yes              | forbidden
           """)
   void givesEachCallerTheirRightsInARoom(
       String caller,
@@ -72,6 +72,7 @@ class AccessTest {
       String facilitator,
       String scribe,
       String crew,
+      String contact,
       String policy,
       String owner,
       String reviewer,
@@ -85,6 +86,7 @@ class AccessTest {
             facilitator,
             scribe,
             crew,
+            contact,
             policy,
             owner,
             reviewer,
@@ -166,6 +168,13 @@ class AccessTest {
   }
 
   @Test
+  void whereNobodyIsNamedWhatMustNotWaitReachesTheOwners() {
+    village.contacts = List.of();
+    assertThat(answer(Right.CONTACT, new Asker(owner(), null), room)).isEqualTo("yes");
+    assertThat(answer(Right.CONTACT, new Asker(village.scribe, null), room)).isEqualTo("forbidden");
+  }
+
+  @Test
   void takingPartCountsForTheTopicToo() {
     Place topic = new Place(village.topic, null);
     assertThat(answer(Right.PARTICIPANT, new Asker(null, joined), topic)).isEqualTo("yes");
@@ -177,7 +186,7 @@ class AccessTest {
   @EnumSource(
       value = Right.class,
       mode = Mode.INCLUDE,
-      names = {"PARTICIPANT", "FACILITATOR", "SCRIBE", "CREW", "OWNER", "REVIEWER"})
+      names = {"PARTICIPANT", "FACILITATOR", "SCRIBE", "CREW", "CONTACT", "OWNER", "REVIEWER"})
   void aRightOverSomethingNeedsAPathThatNamesIt(Right right) {
     Asker all = new Asker(Village.account("全部", village.department, Role.values()), joined);
     assertThatThrownBy(() -> access.check(right, all, Place.NOWHERE))

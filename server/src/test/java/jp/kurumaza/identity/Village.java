@@ -1,5 +1,6 @@
 package jp.kurumaza.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,8 @@ class Village implements TopicScope, RoomScope {
           otherRoom,
           Map.of(otherFacilitator.id(), Part.LEAD));
 
+  List<UUID> contacts = List.of(scribe.id());
+
   boolean open = true;
 
   static Account account(String name, UUID department, Role... roles) {
@@ -71,6 +74,11 @@ class Village implements TopicScope, RoomScope {
   @Override
   public Optional<Part> partOf(UUID account, UUID asked) {
     return Optional.ofNullable(crews.getOrDefault(asked, Map.of()).get(account));
+  }
+
+  @Override
+  public List<UUID> contactsOf(UUID asked) {
+    return asked.equals(room) ? contacts : List.of();
   }
 
   @Override

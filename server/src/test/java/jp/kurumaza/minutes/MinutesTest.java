@@ -15,8 +15,6 @@ import jp.kurumaza.facilitation.Moderate;
 import jp.kurumaza.facilitation.RecordFinding;
 import jp.kurumaza.facilitation.RunRoom;
 import jp.kurumaza.identity.InMemoryAccounts;
-import jp.kurumaza.identity.InMemoryParticipantTable;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.PollAnswered;
 import jp.kurumaza.log.event.PollClosed;
@@ -85,8 +83,7 @@ class MinutesTest {
     rooms.add(talk.room);
     InMemoryTopics topics = new InMemoryTopics();
     topics.add(new Topic(talk.room.topic(), SampleTopic.settings(), Instant.EPOCH));
-    Participants participants = new Participants(new InMemoryParticipantTable());
-    return new WriteMinutes(rooms, topics, new InMemoryAccounts(), participants, talk.views);
+    return new WriteMinutes(rooms, topics, new InMemoryAccounts(), talk.views);
   }
 
   @Test

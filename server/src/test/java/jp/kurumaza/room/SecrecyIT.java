@@ -209,6 +209,83 @@ class SecrecyIT {
   }
 
   @Test
+  void whatTheCrewTellsEachOtherAndWhatMustNotWaitIsForTheCrewAndTheContacts() {
+    long said = stage.say(author, "心配な声");
+    Map<String, Object> note = Map.of("text", "受け持つ人だけの相談");
+    stage.facilitator().post(stage.in("crew-notes"), note).expect(201);
+    Map<String, Object> urgent =
+        Map.of("reason", "child-safety", "statement", said, "text", "すぐに見てください");
+    stage.facilitator().post(stage.in("escalations"), urgent).expect(201);
+    for (FrontDoor resident : List.of(author, other, stage.visitor())) {
+      for (String secret :
+          List.of("受け持つ人だけの相談", "すぐに見てください", "CrewNoteWritten", "Escalation", "backstage")) {
+        assertNowhere(secret, resident);
+      }
+      resident.post(stage.in("crew-notes"), note).expectProblem(401, "sign-in-required");
+      resident.get("/api/escalations").expectProblem(401, "sign-in-required");
+    }
+    assertThat(stage.facilitator().get("/api/rooms/" + stage.room()).body())
+        .contains("受け持つ人だけの相談", "すぐに見てください");
+    JsonNode reached = stage.owner().get("/api/escalations").expect(200).json();
+    String mine = "/api/rooms/" + stage.room() + "/escalations/";
+    long raised = 0;
+    for (JsonNode one : reached) {
+      if (one.get("room").asText().equals(stage.room())) {
+        raised = one.get("escalation").asLong();
+        assertThat(one.at("/about/text").asText()).isEqualTo("心配な声");
+      }
+    }
+    stage
+        .facilitator()
+        .send("PUT", mine + raised + "/taking", null, Map.of())
+        .expectProblem(403, "forbidden");
+    stage
+        .staff("daimon")
+        .send("PUT", mine + raised + "/taking", null, Map.of())
+        .expectProblem(403, "forbidden");
+    stage.owner().send("PUT", mine + raised + "/taking", null, Map.of()).expect(200);
+    assertThat(stage.staff("daimon").get("/api/escalations").body()).doesNotContain("心配な声");
+    assertThat(stage.facilitator().get("/api/rooms/" + stage.room()).json())
+        .extracting(room -> room.at("/state/backstage/escalations/0/taken/at").asText())
+        .asString()
+        .isNotEmpty();
+  }
+
+  @Test
+  void whoWatchesSeesAllButNeitherActsNorSpeaks() {
+    JsonNode colleagues = stage.owner().get("/api/colleagues").expect(200).json();
+    Map<String, String> crew = new HashMap<>();
+    for (JsonNode one : colleagues) {
+      String part =
+          switch (one.get("name").asText()) {
+            case "みくり" -> "lead";
+            case "さとやま" -> "scribe";
+            default -> null;
+          };
+      if (part != null) {
+        crew.put(one.get("id").asText(), part);
+      }
+    }
+    stage.owner().put(stage.in("crew"), Map.of("crew", crew)).expect(200);
+    FrontDoor scribe = stage.staff("satoyama");
+    stage.facilitator().put(stage.in("holding"), Map.of("on", true)).expect(200);
+    stage.say(author, "止め置きの声");
+    assertThat(scribe.get("/api/rooms/" + stage.room()).body())
+        .contains("止め置きの声", "\"part\":\"scribe\"", "\"role\":\"watcher\"");
+    scribe.put(stage.in("holding"), Map.of("on", false)).expectProblem(403, "forbidden");
+    scribe.post(stage.in("people")).expectProblem(403, "forbidden");
+    scribe.post(stage.in("hall"), Map.of("text", "会場からの声", "speaker", 2)).expect(201);
+    assertThat(other.get(stage.in("transcript")).body()).contains("会場からの声", "会場の声 2");
+    try (Frames socket = scribe.socket(stage.in("socket?after=0"))) {
+      socket.next(PATIENCE);
+      crew.values().remove("scribe");
+      stage.owner().put(stage.in("crew"), Map.of("crew", crew)).expect(200);
+      assertThat(socket.closed()).succeedsWithin(PATIENCE);
+    }
+    assertThat(scribe.get("/api/rooms/" + stage.room()).body()).doesNotContain("止め置きの声");
+  }
+
+  @Test
   void whatIsSaidReachesEveryoneAtOnceAndInOrder() {
     try (Frames socket = other.socket(stage.in("socket?after=0"))) {
       stage.say(author, "一つ目");

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class DeliberationResource {
   /** The longest statement (10,000 characters of 4 bytes), as JSON may escape it. */
-  private static final int MOST_BYTES = 256 * 1024;
+  static final int MOST_BYTES = 256 * 1024;
 
   @Inject Rooms rooms;
   @Inject SubmitStatement submit;

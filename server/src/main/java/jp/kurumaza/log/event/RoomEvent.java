@@ -10,6 +10,7 @@ public sealed interface RoomEvent extends Event
         RoomCancelled,
         ParticipantJoined,
         CrewEvent,
+        RestraintEvent,
         Worded,
         StatementEvent,
         HoldingSet,

@@ -16,6 +16,7 @@ public record StatementReported(
     PERSONAL_DATA,
     HURTFUL,
     DANGER,
+    CHILD_SAFETY,
     OFF_TOPIC,
     OTHER
   }

@@ -3,12 +3,12 @@ package jp.kurumaza.outcome.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.outcome.Citation;
 import jp.kurumaza.outcome.Sentence;
 import jp.kurumaza.outcome.Words;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.Statement;
 
@@ -16,12 +16,12 @@ import jp.kurumaza.room.Statement;
 @OnlyOne
 public class Sources {
   private final Rooms rooms;
-  private final Participants participants;
+  private final RoomViews views;
 
   @Inject
-  public Sources(Rooms rooms, Participants participants) {
+  public Sources(Rooms rooms, RoomViews views) {
     this.rooms = rooms;
-    this.participants = participants;
+    this.views = views;
   }
 
   List<SourceView> of(Sentence sentence, Words words) {
@@ -40,7 +40,9 @@ public class Sources {
     String nickname =
         statement.text() == null
             ? null
-            : participants.nicknames(List.of(statement.participant())).get(statement.participant());
+            : views
+                .nicknames(cited.room(), List.of(statement.participant()))
+                .get(statement.participant());
     return new SourceView(
         cited.room(),
         cited.sequence(),

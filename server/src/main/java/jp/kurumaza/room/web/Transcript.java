@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.room.RoomViews;
@@ -20,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Transcript {
   private final RoomViews views;
-  private final Participants participants;
 
   @Inject
-  public Transcript(RoomViews views, Participants participants) {
+  public Transcript(RoomViews views) {
     this.views = views;
-    this.participants = participants;
   }
 
   /** A line of the transcript. */
@@ -46,7 +43,7 @@ public class Transcript {
                     .filter(statement -> statement.is(Status.SHOWN))
                     .toList());
     Map<UUID, String> names =
-        participants.nicknames(shown.stream().map(Statement::participant).distinct().toList());
+        views.nicknames(room, shown.stream().map(Statement::participant).distinct().toList());
     return shown.stream()
         .map(s -> Json.write(line(s, names.get(s.participant()))) + "\n")
         .collect(joining());

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import jp.kurumaza.identity.InMemoryParticipantTable;
-import jp.kurumaza.identity.Participants;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
@@ -33,8 +31,7 @@ class WaysOutTest {
   private static final String MARKER = "だれにも見せない印";
 
   private final Talk talk = new Talk();
-  private final Transcript transcript =
-      new Transcript(talk.views, new Participants(new InMemoryParticipantTable()));
+  private final Transcript transcript = new Transcript(talk.views);
   private final Map<String, Viewer> viewers = new LinkedHashMap<>();
 
   WaysOutTest() {

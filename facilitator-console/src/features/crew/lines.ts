@@ -1,0 +1,42 @@
+import type { Backstage } from '@kurumaza/shared/room/backstage';
+import { partName } from '@kurumaza/shared/room/part';
+import { reasonName } from '@kurumaza/shared/urgent/reason';
+import { m, time } from '@kurumaza/shared/words';
+
+export interface Line {
+  readonly sequence: number;
+  readonly at: string;
+  /** Who tells it; nobody for what happened. */
+  readonly who?: string;
+  readonly text: string;
+}
+
+/** What the crew told each other and the contacts, and who took the lead, in the order in which it happened. */
+export function linesOf({ crew, leads, notes, escalations }: Backstage): Line[] {
+  const nameOf = (account: string) =>
+    crew.find((one) => one.account === account)?.name ?? m.common_no_name();
+  const told = notes.map(({ sequence, at, name, part, text }) => ({
+    sequence,
+    at,
+    who: `${partName[part]()} ${name ?? m.common_no_name()}`,
+    text: text ?? m.console_crew_erased()
+  }));
+  const changes = leads.map(({ sequence, at, account }) => ({
+    sequence,
+    at,
+    text: m.console_crew_leads({ name: nameOf(account) })
+  }));
+  const urgent = escalations.map(({ sequence, at, reason, name, text, taken }) => ({
+    sequence,
+    at,
+    who: name ?? undefined,
+    text: [
+      m.urgent_told({ reason: reasonName[reason]() }),
+      text ?? '',
+      taken
+        ? m.urgent_taken({ name: taken.name ?? m.common_no_name(), time: time(taken.at) })
+        : m.urgent_nobody()
+    ].join(' ')
+  }));
+  return [...told, ...changes, ...urgent].sort((one, other) => one.sequence - other.sequence);
+}
