@@ -8,6 +8,8 @@ export const routes = [
   route('/console', 'console', () => import('../features/facilitation/Rooms.svelte')),
   route('/console/rooms/:room', 'bare', () => import('./Room.svelte')),
   route('/console/rooms/:room/after', 'console', () => import('../features/debrief/After.svelte')),
+  route('/console/wall', 'bare', () => import('../features/wall/RoomsWall.svelte')),
+  route('/console/wall/:room', 'bare', () => import('./TablesWall.svelte')),
   route('/console/account', 'console', () => import('./Account.svelte')),
   route('/console/404', 'console', () => import('./NotFound.svelte'))
 ];

@@ -17,6 +17,7 @@ const LOOKING: ReadonlySet<Act> = new Set<Act>([
   'note',
   'escalate',
   'rooms',
+  'wall',
   'help'
 ]);
 

@@ -6,6 +6,8 @@ export const KEYS = {
   round: 'Y',
   agenda: '.',
   poll: ',',
+  tables: 'M',
+  wall: 'I',
   endTurn: 'Z',
   floor: 'A',
   table: 'B',
@@ -48,4 +50,12 @@ export const KEYS = {
   help: '?'
 } as const;
 
+/** Which key does what on the wall, beside `rooms` and `help`; the numbers enter what it shows. */
+export const WALL_KEYS = {
+  gather: 'R',
+  seats: 'M',
+  tellAll: 'C'
+} as const;
+
 export type Act = keyof typeof KEYS;
+export type WallAct = keyof typeof WALL_KEYS;

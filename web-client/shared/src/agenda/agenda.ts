@@ -5,6 +5,8 @@ export const METHODS: readonly Phase['method'][] = [
   'open',
   'silent',
   'round',
+  'tables',
+  'pairs',
   'deepen',
   'converge',
   'check-out'

@@ -6,6 +6,7 @@ import { applyToPolls, checkIn, endAsking, withoutCheckIns } from './polls';
 import { applyToRestraints } from './restraints';
 import type { Finding, RoomEvent, RoomState } from './room';
 import { applyToStatements } from './statements';
+import { applyToTables, endTables } from './tables';
 import { applyToTurns, NO_TURNS } from './turns';
 
 /** A room before its first event. */
@@ -39,7 +40,10 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return listenToAll({ ...state, status: 'open' }, event.at);
     case 'RoomClosed':
       return endAsking(
-        closeBalance({ ...state, ...NO_TURNS, status: 'closed', phase: null, hands: [] }, event.at),
+        closeBalance(
+          { ...endTables(state), ...NO_TURNS, status: 'closed', phase: null, hands: [] },
+          event.at
+        ),
         event.at
       );
     case 'RoomCancelled':
@@ -111,6 +115,12 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'ConfirmationAnswered':
     case 'ConfirmationClosed':
       return applyToConfirmations(state, event);
+    case 'TablesPrepared':
+    case 'TablesOpened':
+    case 'PersonMoved':
+    case 'TablesClosed':
+    case 'SeatsSet':
+      return applyToTables(state, event);
     default:
       return applyToStatements(state, event);
   }
@@ -120,8 +130,9 @@ function startPhase(
   state: RoomState,
   { phase, at, endsAt }: Extract<RoomEvent, { kind: 'PhaseStarted' }>
 ): RoomState {
+  const another = state.phase?.index !== phase;
   const started: RoomState = {
-    ...state,
+    ...(another ? endTables(state) : state),
     phase: { index: phase, startedAt: at, endsAt },
     ...NO_TURNS,
     people: state.people.map((person) => ({ ...person, spoke: false }))

@@ -7,6 +7,8 @@ export const methodName: Record<Phase['method'], () => string> = {
   open: m.method_open,
   silent: m.method_silent,
   round: m.method_round,
+  tables: m.method_tables,
+  pairs: m.method_pairs,
   deepen: m.method_deepen,
   converge: m.method_converge,
   'check-out': m.method_check_out

@@ -4,7 +4,7 @@ import { Outbox, type Waiting } from '@kurumaza/shared/room/outbox';
 import type { ReactionKind, Statement } from '@kurumaza/shared/room/room';
 import { roomShelf } from '@kurumaza/shared/room/shelf';
 import { Wishes } from '@kurumaza/shared/room/wishes.svelte';
-import { recall, remember } from '@kurumaza/shared/words/remembered';
+import { draftOf, keepDraft } from './draft';
 import { raiseHand } from './raiseHand';
 import { react } from './react';
 import { submitStatement } from './submitStatement';
@@ -26,7 +26,7 @@ export class Speaker {
   constructor(room: string, live: LiveRoom) {
     this.#room = room;
     this.#live = live;
-    this.#draft = recall(this.#draftName) ?? '';
+    this.#draft = draftOf(room);
     this.#outbox = new Outbox(
       roomShelf(room),
       (waiting) => submitStatement(room, waiting),
@@ -76,7 +76,7 @@ export class Speaker {
 
   set draft(text: string) {
     this.#draft = text;
-    remember(this.#draftName, text);
+    keepDraft(this.#room, text);
   }
 
   say(): void {
@@ -119,9 +119,5 @@ export class Speaker {
       await react(this.#room, sequence, kind, on);
       return undefined;
     });
-  }
-
-  get #draftName(): string {
-    return `draft.${this.#room}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { RoomSnapshot } from '@kurumaza/shared/room/room';
+import type { Person, RoomSnapshot } from '@kurumaza/shared/room/room';
 import type { Seat } from '@kurumaza/shared/ui/ring/seat';
 
 /** The circle as one sees it from the own screen; a free seat for who has none yet. */
@@ -9,7 +9,9 @@ export function seatsOf(
 ): Seat[] {
   const away = (id: string) => here.length > 0 && id !== participant && !here.includes(id);
   const hands = new Set(state.hands.map((hand) => hand.participant));
-  const seats = state.people.map((person): Seat => {
+  const sits = ({ participant: id, role }: Person) =>
+    !state.seated || (role === 'facilitator' ? here.includes(id) : state.seated.includes(id));
+  const seats = state.people.filter(sits).map((person): Seat => {
     const id = person.participant;
     return {
       state: person.spoke ? 'spoken' : person.role !== 'hall' && away(id) ? 'away' : 'silent',

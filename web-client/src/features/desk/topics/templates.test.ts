@@ -28,6 +28,17 @@ it('lets all write and speak in turn before a dialogue converges', () => {
   ]);
 });
 
+it('goes from one to two, to a table and to all in a workshop', () => {
+  expect(methods(workshop)).toEqual([
+    'check-in',
+    'silent',
+    'pairs',
+    'tables',
+    'converge',
+    'check-out'
+  ]);
+});
+
 it('keeps within what a room takes', () => {
   for (const phase of TEMPLATES.flatMap(({ agenda }) => agenda())) {
     for (const text of [phase.question, ...phase.prompts]) {

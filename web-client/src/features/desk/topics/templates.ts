@@ -58,6 +58,28 @@ const deepen = (title: string, minutes: number): Phase =>
     '変わると、かえって困ることはありますか'
   );
 
+/** After silent writing and before all share it: think, pair, share. */
+const pairs = (): Phase =>
+  phase(
+    '二人で話す',
+    'pairs',
+    10,
+    '書いたことを、となりの人と見せあってください',
+    '5分たったら、話す人と聞く人を入れかえてください',
+    '似ているところと、違うところを一つずつ見つけてください'
+  );
+
+const atTables = (): Phase =>
+  phase(
+    'テーブルで話す',
+    'tables',
+    35,
+    'いちばん困っていることは何ですか。何があれば、その日は変わりましたか',
+    '一人ずつ、出来事を話してください',
+    '違う見方の方は、いますか',
+    'ほかのテーブルの人にも伝えたいことを、一つか二つ選んでください'
+  );
+
 const converge = (title: string, minutes: number, question: string): Phase =>
   phase(
     title,
@@ -119,9 +141,9 @@ export const workshop: Template = {
   agenda: () => [
     checkIn(10),
     silent(),
-    inTurn('テーブルで順に話す', 20),
-    deepen('テーブルで深める', 20),
-    converge('持ち寄る', 20, 'ほかのテーブルの人にも伝えたいことは何でしょう'),
+    pairs(),
+    atTables(),
+    converge('持ち寄る', 15, 'ほかのテーブルの話を聞いて、そろったこと、分かれたことは何でしょう'),
     checkOut(10)
   ]
 };

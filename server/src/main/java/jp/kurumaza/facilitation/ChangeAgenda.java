@@ -38,6 +38,7 @@ public class ChangeAgenda {
         room,
         author,
         (state, now) -> {
+          state.requireOwnCourse();
           state.requireNotOver();
           List<Phase> agenda = state.all().getAgenda();
           int begun = begun(state.all());

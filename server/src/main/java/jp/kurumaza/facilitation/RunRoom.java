@@ -45,6 +45,7 @@ public class RunRoom {
         room,
         author,
         (state, now) -> {
+          state.requireOwnCourse();
           state.requireNotOpened();
           List<Fact> facts = new ArrayList<>(List.of(Fact.forEveryone(new RoomOpened())));
           facts.addAll(started(state, 0, now));
@@ -62,6 +63,7 @@ public class RunRoom {
         room,
         author,
         (state, now) -> {
+          state.requireOwnCourse();
           state.requireOpen();
           List<Fact> facts = new ArrayList<>(state.reveal());
           facts.addAll(state.closeConfirmations(one -> true));
@@ -81,6 +83,7 @@ public class RunRoom {
         room,
         author,
         (state, now) -> {
+          state.requireOwnCourse();
           state.requireOpen();
           if (phase < 0 || phase >= state.all().getAgenda().size()) {
             throw Problem.at("/phase", ProblemType.INVALID_VALUE, "進め方にない段階です。");
@@ -100,6 +103,7 @@ public class RunRoom {
         room,
         author,
         (state, now) -> {
+          state.requireOwnCourse();
           state.requireOpen();
           RunningPhase running = state.all().getPhase();
           if (running == null) {

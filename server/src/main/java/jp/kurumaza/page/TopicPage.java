@@ -111,7 +111,7 @@ public class TopicPage {
   }
 
   private List<Link> rooms(UUID topic) {
-    return rooms.ofTopic(topic).stream().map(this::link).toList();
+    return rooms.openTo(topic).stream().map(this::link).toList();
   }
 
   private Link link(RoomSettings room) {

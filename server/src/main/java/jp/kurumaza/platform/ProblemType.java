@@ -27,6 +27,7 @@ public enum ProblemType {
   ROOM_CANCELLED(409, "部屋は中止になりました"),
   SEAT_NEEDED(409, "まだ席についていません"),
   NOT_YOUR_TURN(409, "いまは、ほかの人の番です"),
+  NOT_YOUR_TABLE(409, "いまは、ほかのテーブルの席です"),
   COOLING_DOWN(409, "いまは書くのを休む時間です"),
   REMOVED(409, "この部屋では、いま話せません"),
   CITATION_NEEDED(422, "もとになった発言がありません"),

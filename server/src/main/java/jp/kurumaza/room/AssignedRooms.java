@@ -38,7 +38,7 @@ public class AssignedRooms implements RoomScope {
 
   @Override
   public Optional<Part> partOf(UUID account, UUID room) {
-    return rooms.find(room).flatMap(found -> found.crew().partOf(account));
+    return rooms.plenary(room).flatMap(found -> found.crew().partOf(account));
   }
 
   @Override

@@ -60,7 +60,7 @@ public class ChangeCrew {
    */
   public long handOver(UUID room, UUID next, Account by, Author author) {
     RoomSettings settings = rooms.require(room);
-    boolean away = !isHere(settings, settings.crew().lead());
+    boolean away = settings.isTable() || !isHere(settings, settings.crew().lead());
     return change(
         room,
         author,
@@ -92,6 +92,7 @@ public class ChangeCrew {
             room,
             author,
             (state, now) -> {
+              state.requireOwnCourse();
               state.requireNotOver();
               return state.changes(change.apply(state.crew().orElse(arranged)));
             });

@@ -393,6 +393,28 @@ public final class Room {
     if (!facilitators.seats(participant)) {
       throw new Problem(ProblemType.SEAT_NEEDED, "先に席についてください。");
     }
+    if (facilitators.role(participant) == Role.RESIDENT) {
+      requireTable(participant);
+    }
+  }
+
+  /**
+   * @throws Problem not-your-table, unless this resident sits at this table or it is none
+   */
+  void requireTable(UUID participant) {
+    List<UUID> seated = facilitators.getSeated();
+    if (seated != null && !seated.contains(participant)) {
+      throw new Problem(ProblemType.NOT_YOUR_TABLE, "いま、あなたの席はこのテーブルにありません。いまの席で話してください。");
+    }
+  }
+
+  /**
+   * @throws Problem conflict for a table: its course is that of the circle it belongs to
+   */
+  public void requireOwnCourse() {
+    if (facilitators.getSeated() != null) {
+      throw new Problem(ProblemType.CONFLICT, "テーブルの時間と段階は、全体の部屋で決めます。");
+    }
   }
 
   /**

@@ -24,6 +24,10 @@ public class RoomLog {
     log.create(room, LogKind.ROOM);
   }
 
+  long head(UUID room) {
+    return log.head(room);
+  }
+
   /**
    * Decides on the room as it is; see {@link EventLog#append}.
    *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.StatementEvent;
+import jp.kurumaza.log.event.TableEvent;
 import jp.kurumaza.log.event.ThemeEvent;
 import jp.kurumaza.log.event.TurnEvent;
 import jp.kurumaza.log.event.VeilSet;
@@ -59,6 +61,7 @@ public final class RoomState {
   private final Themes themes = new Themes();
   private final Map<Long, Finding> findings = new LinkedHashMap<>();
   private final Confirmations confirmations = new Confirmations();
+  private final Tables tables = new Tables();
   private final Map<UUID, Instant> coolDowns = new LinkedHashMap<>();
   private final Balance balance = new Balance();
   private final Backstage backstage = new Backstage();
@@ -149,6 +152,7 @@ public final class RoomState {
       case FindingWithdrawn e -> findings.remove(e.finding());
       case BalanceEvent e -> balance.apply(sequence, at, e);
       case ConfirmationEvent e -> confirmations.apply(sequence, e);
+      case TableEvent e -> tables.apply(e);
     }
   }
 
@@ -164,6 +168,7 @@ public final class RoomState {
     balance.close(at);
     polls.close(at);
     closedAt = at;
+    tables.end();
   }
 
   private void cancel(String reason) {
@@ -172,6 +177,7 @@ public final class RoomState {
   }
 
   private void startPhase(RunningPhase next) {
+    tables.startPhase(phase == null || phase.index() != next.index());
     phase = next;
     turns.endRound();
     balance.endInvitations(next.startedAt());
@@ -285,6 +291,23 @@ public final class RoomState {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public Collection<Concern> getConcerns() {
     return statements.concerns().all();
+  }
+
+  /** Who sits at which table; null where there never was one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public Tables.@Nullable Arrangement getTables() {
+    return tables.arrangement();
+  }
+
+  /** In a table's own log: the residents who sit there now; null in the circle of all. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public @Nullable List<UUID> getSeated() {
+    return tables.seated();
+  }
+
+  /** Who sits at which table. */
+  public Tables tables() {
+    return tables;
   }
 
   public Optional<Statement> statement(long sequence) {
@@ -403,12 +426,12 @@ public final class RoomState {
     return themes.issue(theme);
   }
 
-  /** The residents who have taken a seat. */
+  /** The residents who have taken a seat, as they came. */
   public Set<UUID> residents() {
     return people.values().stream()
         .filter(person -> person.role() == ParticipantJoined.Role.RESIDENT)
         .map(Person::participant)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Nothing more will be said: it took place, or was cancelled. */

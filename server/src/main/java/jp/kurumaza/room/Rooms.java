@@ -26,12 +26,27 @@ public interface Rooms {
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この部屋は見つかりません。リンクを確かめてください。"));
   }
 
-  /** By start. */
+  /** The room itself; for a table, the room that it belongs to. */
+  default Optional<RoomSettings> plenary(UUID room) {
+    Optional<RoomSettings> found = find(room);
+    return found
+        .map(RoomSettings::table)
+        .map(RoomSettings.TableOf::plenary)
+        .map(this::find)
+        .orElse(found);
+  }
+
+  /** Every room that words were said in, tables too, by start. */
   List<RoomSettings> ofTopic(UUID topic);
 
-  /** Those whose crew an account belongs to, by start. */
+  /** The rooms of a topic that people can go to, by start: tables are part of theirs. */
+  default List<RoomSettings> openTo(UUID topic) {
+    return ofTopic(topic).stream().filter(room -> !room.isTable()).toList();
+  }
+
+  /** Those whose crew an account belongs to, by start; without tables. */
   List<RoomSettings> crewedBy(UUID account);
 
-  /** By start. */
+  /** By start, without tables. */
   List<RoomSettings> all();
 }

@@ -9,8 +9,13 @@ import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.PersonMoved;
+import jp.kurumaza.log.event.Table;
 
-/** Somebody joins the circle; coming again does nothing. */
+/**
+ * Somebody joins the circle; coming again does nothing. While people talk at tables, a resident who
+ * comes sits where the fewest are.
+ */
 @Dependent
 public class TakeSeat {
   private final RoomLog log;
@@ -21,7 +26,7 @@ public class TakeSeat {
   }
 
   /**
-   * @throws jp.kurumaza.platform.Problem room-closed, removed
+   * @throws jp.kurumaza.platform.Problem room-closed, removed, not-your-table
    */
   public long take(UUID room, UUID participant, Role role, CommandKey key) {
     return log.append(
@@ -30,9 +35,19 @@ public class TakeSeat {
         (state, now) -> {
           state.requireNotOver();
           state.requireNotRemoved(participant);
-          return state.all().seats(participant)
-              ? List.of()
-              : List.of(Fact.forEveryone(new ParticipantJoined(participant, null, role)));
+          if (role == Role.RESIDENT) {
+            state.requireTable(participant);
+          }
+          return state.all().seats(participant) ? List.of() : seated(state, participant, role);
         });
+  }
+
+  private static List<Fact> seated(Room state, UUID participant, Role role) {
+    Fact joined = Fact.forEveryone(new ParticipantJoined(participant, null, role));
+    List<Table> open = state.all().tables().open();
+    return role == Role.RESIDENT && !open.isEmpty()
+        ? List.of(
+            joined, Fact.forEveryone(new PersonMoved(participant, Lots.smallest(open).room())))
+        : List.of(joined);
   }
 }

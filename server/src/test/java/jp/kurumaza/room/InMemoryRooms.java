@@ -41,6 +41,6 @@ public final class InMemoryRooms implements Rooms {
 
   @Override
   public List<RoomSettings> all() {
-    return List.copyOf(rooms);
+    return rooms.stream().filter(room -> !room.isTable()).toList();
   }
 }

@@ -86,7 +86,11 @@ public final class Talk {
   }
 
   public long head() {
-    return logs.head(room.id());
+    return head(room.id());
+  }
+
+  public long head(UUID log) {
+    return logs.head(log);
   }
 
   /** A statement as a resident sees it; fails if there is none. */

@@ -15,8 +15,16 @@ public record Phase(
     OPEN,
     SILENT,
     ROUND,
+    /** Everybody at one of some tables. */
+    TABLES,
+    /** Two and two, three where one is left. */
+    PAIRS,
     DEEPEN,
     CONVERGE,
-    CHECK_OUT
+    CHECK_OUT;
+
+    public boolean seatsApart() {
+      return this == TABLES || this == PAIRS;
+    }
   }
 }

@@ -25,4 +25,5 @@ public sealed interface RoomEvent extends Event
         FindingRevised,
         FindingWithdrawn,
         BalanceEvent,
-        ConfirmationEvent {}
+        ConfirmationEvent,
+        TableEvent {}

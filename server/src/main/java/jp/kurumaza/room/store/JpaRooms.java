@@ -57,7 +57,8 @@ public class JpaRooms implements Rooms {
     return list(
         entities
             .createQuery(
-                "select r from RoomRow r where r.topic = :topic order by r.startsAt, r.id",
+                "select r from RoomRow r where r.topic = :topic"
+                    + " order by r.startsAt, r.tableNumber, r.id",
                 RoomRow.class)
             .setParameter("topic", topic));
   }
@@ -70,7 +71,9 @@ public class JpaRooms implements Rooms {
   @Override
   public List<RoomSettings> all() {
     return list(
-        entities.createQuery("select r from RoomRow r order by r.startsAt, r.id", RoomRow.class));
+        entities.createQuery(
+            "select r from RoomRow r where r.plenary is null order by r.startsAt, r.id",
+            RoomRow.class));
   }
 
   private static List<RoomSettings> list(TypedQuery<RoomRow> query) {

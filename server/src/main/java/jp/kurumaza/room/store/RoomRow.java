@@ -49,11 +49,20 @@ class RoomRow {
   @Enumerated(EnumType.STRING)
   Map<UUID, Part> crew;
 
+  UUID plenary;
+
+  @Column(name = "table_number")
+  Integer tableNumber;
+
   protected RoomRow() {}
 
   RoomRow(RoomSettings room) {
     id = room.id();
     topic = room.topic();
+    if (room.table() != null) {
+      plenary = room.table().plenary();
+      tableNumber = room.table().number();
+    }
     crew = new HashMap<>();
     change(room);
   }
@@ -74,6 +83,13 @@ class RoomRow {
 
   RoomSettings settings() {
     return new RoomSettings(
-        id, topic, title, place, startsAt.toInstant(), statementLimit, new Crew(crew));
+        id,
+        topic,
+        title,
+        place,
+        startsAt.toInstant(),
+        statementLimit,
+        new Crew(crew),
+        plenary == null ? null : new RoomSettings.TableOf(plenary, tableNumber));
   }
 }

@@ -1,8 +1,10 @@
 package jp.kurumaza.room.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomState;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledReason only of a cancelled one
  * @param people how many have taken a seat
  * @param facilitators names, the lead's first
+ * @param table where it is one: of which room, and which
  */
 public record RoomCard(
     UUID id,
@@ -25,4 +28,5 @@ public record RoomCard(
     RoomState.Status status,
     @Nullable String cancelledReason,
     int people,
-    List<String> facilitators) {}
+    List<String> facilitators,
+    @JsonInclude(JsonInclude.Include.NON_NULL) RoomSettings.@Nullable TableOf table) {}

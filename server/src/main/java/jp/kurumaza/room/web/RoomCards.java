@@ -43,12 +43,12 @@ public class RoomCards implements TopicRooms {
 
   @Override
   public List<RoomCard> cards(UUID topic) {
-    return rooms.ofTopic(topic).stream().map(this::card).toList();
+    return rooms.openTo(topic).stream().map(this::card).toList();
   }
 
   RoomCard card(RoomSettings room) {
     String question = topics.require(room.topic()).settings().question();
-    List<String> facilitators = names(room);
+    List<String> facilitators = names(rooms.plenary(room.id()).orElse(room));
     return views.look(
         room.id(),
         Viewer.READER,
@@ -64,7 +64,8 @@ public class RoomCards implements TopicRooms {
                 state.getStatus(),
                 state.getCancelledReason(),
                 state.residents().size(),
-                facilitators));
+                facilitators,
+                room.table()));
   }
 
   private List<String> names(RoomSettings room) {

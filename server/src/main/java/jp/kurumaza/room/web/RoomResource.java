@@ -103,7 +103,8 @@ public class RoomResource {
   @Produces("text/calendar; charset=utf-8")
   @Allowed(Right.ANYONE)
   public String calendar(@PathParam("room") UUID room) {
-    return calendar.entry(cards.card(rooms.require(room)));
+    rooms.require(room);
+    return calendar.entry(cards.card(rooms.plenary(room).orElseThrow()));
   }
 
   @POST
