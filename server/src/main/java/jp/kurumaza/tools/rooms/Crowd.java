@@ -62,8 +62,13 @@ final class Crowd implements AutoCloseable {
     return (int) listeners.stream().filter(Wire::isClosed).count();
   }
 
-  void beat() {
-    listeners.forEach(Listener::beat);
+  /** A sign of life from everybody, spread over the seconds as among people. */
+  void beat(double seconds) throws IOException {
+    long begin = System.nanoTime();
+    for (int i = 0; i < listeners.size(); i++) {
+      listeners.get(i).beat();
+      listenUntil(begin + (long) (seconds * SECOND * (i + 1) / listeners.size()));
+    }
   }
 
   /** Everybody speaks as soon as everyone has heard what they said last. */
