@@ -42,7 +42,7 @@ test('people sit at two tables, one is moved, and all come back with what they f
   );
 
   await test.step('seats are arranged by keys alone', async () => {
-    await page.keyboard.press('m');
+    await page.keyboard.press('#');
     await page.getByLabel('テーブルの数').fill('2');
     await page.getByRole('button', { name: 'くじで分ける' }).press('Enter');
     await expect(page.getByRole('heading', { name: /^テーブル2/ })).toBeVisible();
@@ -77,7 +77,7 @@ test('people sit at two tables, one is moved, and all come back with what they f
   });
 
   await test.step('the wall shows both, and one key enters and leaves', async () => {
-    await page.keyboard.press('i');
+    await page.keyboard.press('_');
     await expect(tile(page, 'テーブル1')).toContainText('雪の朝は車が出せません。');
     await expect(tile(page, 'テーブル2')).toContainText('夜の預かりがありません。');
     await expectAccessible(page);
