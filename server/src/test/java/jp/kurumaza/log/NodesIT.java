@@ -105,7 +105,7 @@ class NodesIT {
             threads.submit(
                 () -> {
                   for (int line = 0; line < LINES; line++) {
-                    sitter.say(sitter.participant() + " " + line);
+                    sitter.say(sitters.indexOf(sitter) + "人目の" + line + "番目の声です。");
                   }
                 }));
       }
