@@ -147,7 +147,7 @@ public class RoomViews implements Frames {
         .ifPresent(invitation -> node.putPOJO("invitations", List.of(invitation)));
     Restraints restraints = room.all().restraints().of(self);
     if (!restraints.isEmpty()) {
-      node.putPOJO("restraints", restraints);
+      node.set("restraints", Json.mapper().<ObjectNode>valueToTree(restraints));
     }
     List<Confirmation> confirmations = room.confirmations(self);
     if (!confirmations.isEmpty()) {
