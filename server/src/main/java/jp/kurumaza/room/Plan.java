@@ -56,8 +56,7 @@ record Plan(
 
   /** Who was removed from the room sits at none of its tables. */
   private static Table without(Table table, RoomState state) {
-    return table.with(
-        table.people().stream().filter(Predicate.not(state::isRemoved)).toList());
+    return table.with(table.people().stream().filter(Predicate.not(state::isRemoved)).toList());
   }
 
   /** What is still to happen at a table for it to be as it is meant. */
