@@ -8,6 +8,7 @@ const BASE = [
   /node_modules\/svelte\//,
   /shared\/src\/(router|http|topic|answer)\//,
   /shared\/src\/session\/session\b/,
+  /shared\/src\/furigana\/furigana\b/,
   /shared\/src\/words\/(?!generated\/messages\/)/,
   /generated\/messages\/(common|page)_/,
   /shared\/src\/ui\/(Icon|icons|Title|Logo|LanguageBar|Languages|Loading|ErrorState|Notice|Shown)\b/,

@@ -53,6 +53,21 @@ test('questions and answers are readable in every language', async ({ page }) =>
   }
 });
 
+test('readings stand over Chinese characters on every page once they are switched on', async ({
+  page
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('h1 rt').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'この輪に入る' }).click();
+  await expect(page.getByRole('heading', { name: 'なぜ、きくのか' })).toBeVisible();
+  await expect(page.locator('main rt').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('rt')).toHaveCount(0);
+});
+
 test('the keyboard alone searches, chooses a kind and opens what was found', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').focus();

@@ -1,3 +1,4 @@
+import { applyToAdmission, noLongerWaiting } from './admission';
 import { applyToBackstage } from './backstage';
 import { applyToBalance, closeBalance, endInvitations, listen, listenToAll } from './balance';
 import { applyToBoard } from './board';
@@ -53,7 +54,13 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'PhaseExtended':
       return { ...state, phase: state.phase && { ...state.phase, endsAt: event.endsAt } };
     case 'ParticipantJoined':
-      return seat(state, event);
+      return seat(noLongerWaiting(state, event.participant), event);
+    case 'AdmissionSet':
+    case 'SeatAwaited':
+    case 'SeatGivenUp':
+    case 'ParticipantArrived':
+    case 'EntryLinkUsed':
+      return applyToAdmission(state, event);
     case 'CrewSet':
     case 'CrewNoteWritten':
     case 'ContactsSet':

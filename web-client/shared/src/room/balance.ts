@@ -47,9 +47,14 @@ export function listen(state: RoomState, participant: string, since: string): Ro
   return { ...state, unheard: [...(state.unheard ?? []), { participant, since }] };
 }
 
+/** Somebody has said something, or left. */
+export function noLongerUnheard(state: RoomState, participant: string): RoomState {
+  return withoutUnheard(state, (one) => one.participant === participant);
+}
+
 /** Somebody has said something. */
 export function hear(state: RoomState, { participant, at }: Statement): RoomState {
-  const heard = withoutUnheard(state, (one) => one.participant === participant);
+  const heard = noLongerUnheard(state, participant);
   // Words from before, that were let through only now, are no answer.
   return changeInvitations(heard, participant, ({ status, since }) =>
     (waits(status) || status === 'later') && Date.parse(at) >= Date.parse(since)

@@ -56,7 +56,9 @@ export class RoomConnection {
       if (visit !== this.#visit) return;
       this.#room = room;
       this.#watcher.entered(room, Date.parse(room.now) - (asked + Date.now()) / 2);
-      this.#open(visit, room.upTo);
+      // Who may not read the talk has nothing to listen to.
+      if (room.role === 'outsider') this.#watcher.status('live');
+      else this.#open(visit, room.upTo);
     } catch (reason) {
       if (visit === this.#visit) this.#failed(reason);
     }

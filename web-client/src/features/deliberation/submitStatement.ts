@@ -1,7 +1,7 @@
 import { api } from '@kurumaza/shared/http/api';
 import { ApiProblem } from '@kurumaza/shared/http/problem';
 import type { Waiting } from '@kurumaza/shared/room/outbox';
-import { takeSeat } from './takeSeat';
+import { takeSeat } from '@kurumaza/shared/room/takeSeat';
 
 /** Says something in a room, taking a seat first where that was not done; gives its place in the log. */
 export async function submitStatement(room: string, waiting: Waiting): Promise<number> {

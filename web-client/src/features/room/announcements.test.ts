@@ -44,6 +44,16 @@ describe('what is read out', () => {
     expect(heard).toEqual(['雪つりさん：こんばんは']);
   });
 
+  it('is not what was hidden meanwhile, and stays no longer than it is shown', () => {
+    happen(said('消える言葉', 'a'));
+    happen({ kind: 'StatementHidden', statement: sequence, reason: '理由' });
+    happen(said('残る言葉', 'a'));
+    later();
+    expect(heard).toEqual(['雪つりさん：残る言葉']);
+    happen({ kind: 'StatementHidden', statement: sequence, reason: '理由' });
+    expect(heard.at(-1)).toBe('');
+  });
+
   it('is only how many where many speak', () => {
     for (const text of ['1', '2', '3', '4']) happen(said(text, 'a'));
     later();

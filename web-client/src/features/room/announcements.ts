@@ -5,6 +5,7 @@ import { isInvited } from './invited';
 
 const GROUP = 4_000;
 const READ_OUT = 3;
+const STAYS = 20_000;
 
 /**
  * What happens in a room, as sentences for those who hear it: gathered for a few seconds, so that a
@@ -15,7 +16,10 @@ export class Announcements {
   #room: RoomSnapshot;
   #voices: Statement[] = [];
   #facts: string[] = [];
+  /** What stands in the live region now. */
+  #said: Statement[] = [];
   #timer?: ReturnType<typeof setTimeout>;
+  #silence?: ReturnType<typeof setTimeout>;
 
   constructor(room: RoomSnapshot, say: (text: string) => void) {
     this.#room = room;
@@ -27,6 +31,7 @@ export class Announcements {
     const before = this.#room;
     this.#room = room;
     if (room === before) return;
+    if (!this.#said.every((one) => this.#stillSays(one))) this.#fallSilent();
     this.#facts.push(...factsBetween(before, room));
     this.#voices.push(...newVoices(before, room));
     if (this.#facts.length || this.#voices.length) {
@@ -36,13 +41,30 @@ export class Announcements {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
   }
 
   #announce(): void {
     this.#timer = undefined;
+    clearTimeout(this.#silence);
+    this.#voices = this.#voices.filter((one) => this.#stillSays(one));
     this.#say([...this.#facts, ...this.#voicesInWords()].join(' '));
+    this.#said = this.#voices;
     this.#facts = [];
     this.#voices = [];
+    this.#silence = setTimeout(() => this.#fallSilent(), STAYS);
+  }
+
+  /** Words that were hidden or changed stand nowhere any more. */
+  #stillSays({ sequence, text }: Statement): boolean {
+    const now = this.#room.state.statements.find((one) => one.sequence === sequence);
+    return now?.status === 'shown' && now.text === text;
+  }
+
+  #fallSilent(): void {
+    clearTimeout(this.#silence);
+    this.#said = [];
+    this.#say('');
   }
 
   #voicesInWords(): string[] {

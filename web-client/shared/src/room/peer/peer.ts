@@ -64,7 +64,9 @@ export class Peer implements RoomLine {
         status: 'open',
         cancelledReason: null,
         people: 0,
-        facilitators: []
+        facilitators: [],
+        admission: { kind: 'open', seats: null, graceMinutes: null, readers: 'everyone' },
+        waiting: 0
       },
       role: 'resident',
       part: null,

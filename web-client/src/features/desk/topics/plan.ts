@@ -1,7 +1,7 @@
 import { m } from '@kurumaza/shared/words';
 import { instantOf, timeInJapan, type Phase } from './agenda';
 import { dialogue } from './templates';
-import type { Crew, RoomSettings } from './topics';
+import type { Admission, Crew, RoomSettings } from './topics';
 
 /** The settings of a room as one writes them. */
 export interface Plan {
@@ -12,7 +12,10 @@ export interface Plan {
   limit: number;
   crew: Crew;
   agenda: Phase[];
+  admission: Admission;
 }
+
+const OPEN: Admission = { kind: 'open', seats: null, graceMinutes: null, readers: 'everyone' };
 
 /** What a new room begins with. */
 export const emptyPlan = (): Plan => ({
@@ -22,7 +25,8 @@ export const emptyPlan = (): Plan => ({
   time: '20:00',
   limit: 2000,
   crew: {},
-  agenda: dialogue.agenda()
+  agenda: dialogue.agenda(),
+  admission: { ...OPEN }
 });
 
 export const planOf = (settings: RoomSettings): Plan => ({
@@ -31,7 +35,8 @@ export const planOf = (settings: RoomSettings): Plan => ({
   ...timeInJapan(settings.startsAt),
   limit: settings.statementLimit,
   crew: settings.crew,
-  agenda: settings.agenda
+  agenda: settings.agenda,
+  admission: settings.admission ?? { ...OPEN }
 });
 
 export const settingsOf = (plan: Plan): RoomSettings => ({
@@ -40,5 +45,6 @@ export const settingsOf = (plan: Plan): RoomSettings => ({
   startsAt: instantOf(plan.day, plan.time),
   agenda: plan.agenda,
   crew: plan.crew,
-  statementLimit: plan.limit
+  statementLimit: plan.limit,
+  admission: plan.admission
 });

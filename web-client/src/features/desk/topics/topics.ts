@@ -9,6 +9,7 @@ export type TopicCard = Schemas['TopicCard'];
 export type TopicSettings = Schemas['TopicSettings'];
 export type RoomCard = Schemas['RoomCard'];
 export type RoomSettings = Schemas['RoomSettings'];
+export type Admission = NonNullable<RoomSettings['admission']>;
 export type Municipality = Schemas['Municipality'];
 export type Crew = Schemas['Crew'];
 export type Colleague = Schemas['Colleague'];

@@ -36,6 +36,7 @@ record Architecture(String root) {
               Map.entry(
                   "facilitation", List.of("log", "room", "moderation", "opinion", "identity")),
               Map.entry("minutes", List.of("log", "room", "topic", "identity")),
+              Map.entry("reading", List.of("identity")),
               Map.entry("summary", List.of("log", "room", "topic")),
               Map.entry(
                   "outcome",

@@ -19,6 +19,7 @@ import jp.kurumaza.facilitation.TieStatement;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.JoinTopic;
 import jp.kurumaza.identity.Participants;
+import jp.kurumaza.log.event.Admission;
 import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.OnlyOne;
@@ -61,7 +62,8 @@ class SeedTalk {
             script.startsAt(now),
             script.agenda(),
             crew(script, staff),
-            STATEMENT_LIMIT);
+            STATEMENT_LIMIT,
+            Admission.OPEN);
     return schedule.schedule(topic, plan, Staff.by(owner));
   }
 

@@ -47,6 +47,7 @@ public class Access {
     Place known = locate(place);
     switch (right) {
       case ANYONE -> {}
+      case READER -> require(reads(asker, known), ProblemType.INVITATION_NEEDED);
       case RESIDENT -> require(asker.person() != null, ProblemType.NOT_JOINED);
       case PARTICIPANT -> requireToTakePart(asker, known);
       case SIGNED_IN -> staff(asker, () -> true);
@@ -89,6 +90,15 @@ public class Access {
     return parts.of(asker, required(place.room())).filter(does).isPresent();
   }
 
+  private boolean reads(Asker asker, Place place) {
+    UUID room = required(place.room());
+    UUID participant =
+        Optional.ofNullable(asker.person())
+            .flatMap(person -> participants.find(required(place.topic()), person))
+            .orElse(null);
+    return does(asker, place, part -> true) || rooms.mayRead(participant, room);
+  }
+
   private boolean owns(Asker asker, UUID topic) {
     Account account = asker.account();
     return account != null && topics.departmentOf(topic).filter(account::worksFor).isPresent();
@@ -120,6 +130,7 @@ public class Access {
   private static String advice(ProblemType type) {
     return switch (type) {
       case NOT_JOINED -> "あだ名を決めて、この問いに参加してください。";
+      case INVITATION_NEEDED -> "この話しあいは、招待された人だけが読めます。届いた招待のリンクを開いてください。";
       case SIGN_IN_REQUIRED -> "ログインしてから、もう一度お試しください。";
       default -> "この操作をする権限がありません。担当と部署を管理者に確かめてください。";
     };

@@ -23,7 +23,7 @@ public class RecoveryCodes {
   public String issue(UUID person) {
     String code = SecretCode.random();
     Person known = persons.find(person).orElseThrow();
-    persons.change(known.recoverableBy(hash(code)));
+    persons.change(known.recoverableBy(SecretCode.hash(code)));
     return code;
   }
 
@@ -34,7 +34,7 @@ public class RecoveryCodes {
    */
   public UUID redeem(String typed) {
     return persons
-        .byRecoveryHash(hash(typed))
+        .byRecoveryHash(SecretCode.hash(typed))
         .map(Person::id)
         .orElseThrow(
             () ->
@@ -42,9 +42,5 @@ public class RecoveryCodes {
                     "/code",
                     ProblemType.UNKNOWN_RECOVERY_CODE,
                     "コードを確かめて、もう一度入れてください。新しいコードを出したあとは、古いコードは使えません。"));
-  }
-
-  private static String hash(String code) {
-    return Sha256.of(SecretCode.normalise(code));
   }
 }

@@ -4,6 +4,8 @@ package jp.kurumaza.identity;
 public enum Right {
   /** Everybody. */
   ANYONE,
+  /** Who may read this room's talk: everybody, unless it is for those who were invited. */
+  READER,
   /** A device with a person behind it. */
   RESIDENT,
   /** Who has joined the room's topic, or runs the room. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kurumaza.log.event.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What access needs to know of rooms; the rooms tell it. */
 public interface RoomScope {
@@ -19,6 +20,13 @@ public interface RoomScope {
 
   /** Whether an account was asked to run any of a topic's rooms. */
   boolean runsAnyIn(UUID account, UUID topic);
+
+  /**
+   * Whether a resident may read what is said in a room.
+   *
+   * @param participant null for who takes no part in the topic
+   */
+  boolean mayRead(@Nullable UUID participant, UUID room);
 
   /** Where no feature has rooms, there are none. */
   static RoomScope in(Instance<RoomScope> rooms) {
@@ -44,6 +52,11 @@ public interface RoomScope {
 
     @Override
     public boolean runsAnyIn(UUID account, UUID topic) {
+      return false;
+    }
+
+    @Override
+    public boolean mayRead(@Nullable UUID participant, UUID room) {
       return false;
     }
   }

@@ -31,6 +31,11 @@ public final class SecretCode {
         .collect(Collectors.joining());
   }
 
+  /** As what a code is stored, however it was typed. */
+  public static String hash(String typed) {
+    return Sha256.of(normalise(typed));
+  }
+
   /** The code behind what somebody typed: case, width, spaces, hyphens, O and 0 don't matter. */
   public static String normalise(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFKC)

@@ -12,6 +12,7 @@ public enum ProblemType {
   WRONG_CREDENTIALS(401, "ログインできませんでした"),
   FORBIDDEN(403, "この操作はできません"),
   NOT_JOINED(403, "まだ参加していません"),
+  INVITATION_NEEDED(403, "招待が必要です"),
   FOREIGN_ORIGIN(403, "ほかのサイトからの操作は受け付けません"),
   NOT_FOUND(404, "見つかりません"),
   METHOD_NOT_ALLOWED(405, "この方法では操作できません"),

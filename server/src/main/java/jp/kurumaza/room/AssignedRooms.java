@@ -8,7 +8,9 @@ import java.util.UUID;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.identity.RoomScope;
+import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Tells access which room belongs where, and who runs it. */
 @Dependent
@@ -16,12 +18,14 @@ public class AssignedRooms implements RoomScope {
   private final Rooms rooms;
   private final RoomLog log;
   private final Accounts accounts;
+  private final RoomViews views;
 
   @Inject
-  public AssignedRooms(Rooms rooms, RoomLog log, Accounts accounts) {
+  public AssignedRooms(Rooms rooms, RoomLog log, Accounts accounts, RoomViews views) {
     this.rooms = rooms;
     this.log = log;
     this.accounts = accounts;
+    this.views = views;
   }
 
   @Override
@@ -44,5 +48,10 @@ public class AssignedRooms implements RoomScope {
   @Override
   public boolean runsAnyIn(UUID account, UUID topic) {
     return rooms.ofTopic(topic).stream().anyMatch(room -> room.crew().runners().contains(account));
+  }
+
+  @Override
+  public boolean mayRead(@Nullable UUID participant, UUID room) {
+    return views.mayRead(room, new Viewer(false, participant));
   }
 }

@@ -57,6 +57,10 @@ final class Balance {
     unheard.putIfAbsent(participant, at);
   }
 
+  void leave(UUID participant) {
+    unheard.remove(participant);
+  }
+
   void hear(UUID participant, Instant at) {
     unheard.remove(participant);
     invitations.computeIfPresent(participant, (id, invitation) -> invitation.spoken(at));

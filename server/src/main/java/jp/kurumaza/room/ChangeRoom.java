@@ -45,13 +45,20 @@ public class ChangeRoom {
         (room, now) -> {
           room.requireNotOpened();
           List<Fact> facts = new ArrayList<>(room.changes(crew));
-          if (!room.all().getAgenda().equals(plan.agenda())) {
-            facts.add(Fact.forEveryone(new AgendaSet(plan.agenda())));
-          }
+          facts.addAll(differences(room.all(), plan));
           return facts;
         });
     rooms.change(changed);
     return changed;
+  }
+
+  private static List<Fact> differences(RoomState room, RoomPlan plan) {
+    AdmissionRules.requirePossible(plan.admission(), room, "/admission");
+    List<Fact> facts = new ArrayList<>(FreeSeats.by(plan.admission(), room));
+    if (!room.getAgenda().equals(plan.agenda())) {
+      facts.add(Fact.forEveryone(new AgendaSet(plan.agenda())));
+    }
+    return facts;
   }
 
   /**

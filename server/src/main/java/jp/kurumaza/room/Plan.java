@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.Admission;
+import jp.kurumaza.log.event.Admission.Readers;
+import jp.kurumaza.log.event.AdmissionSet;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.CoolDownSet;
 import jp.kurumaza.log.event.HoldingSet;
@@ -36,7 +39,8 @@ record Plan(
     @Nullable RunningPhase time,
     boolean holding,
     Set<UUID> held,
-    List<CoolDown> coolDowns) {
+    List<CoolDown> coolDowns,
+    Admission admission) {
 
   static Plan of(Room room) {
     RoomState state = room.all();
@@ -51,7 +55,8 @@ record Plan(
         state.residents().stream()
             .filter(person -> !state.isHolding() && state.holds(person))
             .collect(Collectors.toSet()),
-        state.getCoolDowns());
+        state.getCoolDowns(),
+        state.admission());
   }
 
   /** Who was removed from the room sits at none of its tables. */
@@ -91,7 +96,14 @@ record Plan(
             .map(Fact::forEveryone);
     Stream<Fact> held =
         holding ? Stream.of(Fact.forEveryone(new HoldingSet(true))) : Stream.empty();
-    return Stream.concat(course, held).toList();
+    return Stream.of(readers(), course, held).flatMap(facts -> facts).toList();
+  }
+
+  /** What only the invited may read is so at a table too. */
+  private Stream<Fact> readers() {
+    return admission.readers() == Readers.INVITED
+        ? Stream.of(Fact.forEveryone(new AdmissionSet(admission)))
+        : Stream.empty();
   }
 
   private static Stream<UUID> newcomers(Table table, RoomState state) {

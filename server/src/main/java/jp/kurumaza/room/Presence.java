@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kurumaza.log.Push;
 import jp.kurumaza.log.Subscriber;
@@ -125,6 +126,12 @@ public class Presence {
 
   private void checkRightsHere(UUID room) {
     rooms.getOrDefault(room, Map.of()).values().forEach(visitor -> visitor.checkRight().run());
+  }
+
+  /** Who is at this moment in each room that somebody is in by this node; without mere readers. */
+  public Map<UUID, Set<UUID>> here() {
+    return rooms.keySet().stream()
+        .collect(Collectors.toMap(room -> room, room -> Set.copyOf(present(room))));
   }
 
   private void tick() {

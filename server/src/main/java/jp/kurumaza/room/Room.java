@@ -18,13 +18,21 @@ import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.Fold;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.Admission.Readers;
+import jp.kurumaza.log.event.AdmissionSet;
+import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.ConfirmationClosed;
 import jp.kurumaza.log.event.CrewSet;
 import jp.kurumaza.log.event.EscalationRaised;
 import jp.kurumaza.log.event.Event;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.PhaseExtended;
+import jp.kurumaza.log.event.PhaseStarted;
+import jp.kurumaza.log.event.RoomCancelled;
+import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
+import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundEnded;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.Spoken;
@@ -65,6 +73,7 @@ public final class Room {
 
   private final RoomState facilitators = new RoomState(RoomState.Audience.FACILITATORS);
   private final RoomState residents = new RoomState(RoomState.Audience.RESIDENTS);
+  private final RoomState outsiders = new RoomState(RoomState.Audience.RESIDENTS);
   private final Map<Long, List<Long>> wordsAt = new HashMap<>();
   private final Set<UUID> writers = new HashSet<>();
   private final Map<Long, Map<UUID, Long>> reportsAt = new HashMap<>();
@@ -79,6 +88,9 @@ public final class Room {
     facilitators.apply(logged);
     if (logged.audience().kind() == Kind.EVERYONE) {
       residents.apply(logged);
+      if (isForOutsiders(logged.event())) {
+        outsiders.apply(logged);
+      }
     }
     if (logged.event() instanceof Spoken spoken) {
       wordsAt
@@ -108,6 +120,20 @@ public final class Room {
     }
   }
 
+  /** When and how people talk can be seen by those who may not read what they say. */
+  private static boolean isForOutsiders(Event event) {
+    return switch (event) {
+      case AgendaSet e -> true;
+      case RoomOpened e -> true;
+      case RoomClosed e -> true;
+      case RoomCancelled e -> true;
+      case PhaseStarted e -> true;
+      case PhaseExtended e -> true;
+      case AdmissionSet e -> true;
+      default -> false;
+    };
+  }
+
   private void countWriters(Event event) {
     switch (event) {
       case VeilSet e -> writers.clear();
@@ -129,6 +155,22 @@ public final class Room {
 
   public RoomState seenBy(Viewer viewer) {
     return viewer.crew() ? facilitators : residents;
+  }
+
+  /**
+   * Whether somebody may read the talk: not if it is for those who were invited, and they were not.
+   */
+  boolean admits(Viewer viewer) {
+    UUID participant = viewer.participant();
+    return viewer.crew()
+        || facilitators.admission().readers() == Readers.EVERYONE
+        || participant != null
+            && (facilitators.isInvited(participant) || facilitators.seats(participant));
+  }
+
+  /** What can be seen of a talk without the right to read it. */
+  RoomState seenFromOutside() {
+    return outsiders;
   }
 
   /** Who may know what becomes of a statement: only its author, if it was never shown. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.kurumaza.identity.Accounts;
+import jp.kurumaza.log.event.Admission;
 import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.platform.Problem;
@@ -21,18 +22,20 @@ public record RoomPlan(
     Instant startsAt,
     List<Phase> agenda,
     Map<UUID, @Nullable Part> crew,
-    int statementLimit) {
+    int statementLimit,
+    Admission admission) {
   private static final int TITLE_LIMIT = 60;
   private static final int STATEMENT_LIMIT = 10_000;
 
-  public static RoomPlan of(RoomSettings room, List<Phase> agenda) {
+  public static RoomPlan of(RoomSettings room, List<Phase> agenda, Admission admission) {
     return new RoomPlan(
         room.title(),
         room.place(),
         room.startsAt(),
         agenda,
         room.crew().parts(),
-        room.statementLimit());
+        room.statementLimit(),
+        admission);
   }
 
   RoomSettings settings(UUID room, UUID topic, Crew crew) {
@@ -50,6 +53,7 @@ public record RoomPlan(
     AgendaRules.requireWithin(statementLimit(), 1, STATEMENT_LIMIT, "/statementLimit");
     AgendaRules.requireLength(agenda(), "/agenda");
     AgendaRules.requireSound(agenda(), "/agenda");
+    AdmissionRules.requireSound(admission(), "/admission");
     return Crew.require(crew(), accounts, owner);
   }
 }

@@ -2,6 +2,7 @@ package jp.kurumaza.room;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kurumaza.log.LoggedEvent;
+import jp.kurumaza.log.event.Admission;
+import jp.kurumaza.log.event.AdmissionEvent;
 import jp.kurumaza.log.event.AgendaSet;
 import jp.kurumaza.log.event.BalanceEvent;
 import jp.kurumaza.log.event.CheckedIn;
@@ -35,6 +38,7 @@ import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomEvent;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundStarted;
+import jp.kurumaza.log.event.SeatGivenUp;
 import jp.kurumaza.log.event.SomebodyWrote;
 import jp.kurumaza.log.event.StatementEvent;
 import jp.kurumaza.log.event.TableEvent;
@@ -56,6 +60,7 @@ public final class RoomState {
   private boolean holding;
   private @Nullable Integer writers;
   private final Turns turns = new Turns();
+  private final Seating seating = new Seating();
   private final Map<UUID, Person> people = new LinkedHashMap<>();
   private final Statements statements;
   private final Themes themes = new Themes();
@@ -133,6 +138,7 @@ public final class RoomState {
           seat(new Person(e.participant(), e.nickname(), e.role(), false), at);
       case CrewEvent e -> backstage.apply(sequence, at, e);
       case RestraintEvent e -> restraints.apply(sequence, at, e);
+      case AdmissionEvent e -> admit(e);
       case HoldingSet e -> holding = e.on();
       case CoolDownSet e -> coolDown(e.participant(), e.until());
       case VeilSet e -> writers = e.on() ? 0 : null;
@@ -158,6 +164,7 @@ public final class RoomState {
 
   private void open(Instant at) {
     status = Status.OPEN;
+    seating.open(at);
     residents().forEach(participant -> balance.listen(participant, at));
   }
 
@@ -189,6 +196,7 @@ public final class RoomState {
 
   private void seat(Person person, Instant at) {
     boolean isNew = people.putIfAbsent(person.participant(), person) == null;
+    seating.join(person.participant());
     if (isNew && person.role() == ParticipantJoined.Role.RESIDENT) {
       turns.join(person.participant());
       if (status == Status.OPEN) {
@@ -200,6 +208,15 @@ public final class RoomState {
   private void said(Statement statement) {
     people.computeIfPresent(statement.participant(), (id, person) -> person.speaking());
     balance.hear(statement.participant(), statement.at());
+  }
+
+  private void admit(AdmissionEvent event) {
+    seating.apply(event);
+    if (event instanceof SeatGivenUp e) {
+      people.remove(e.participant());
+      turns.leave(e.participant());
+      balance.leave(e.participant());
+    }
   }
 
   private void coolDown(UUID participant, @Nullable Instant until) {
@@ -404,6 +421,23 @@ public final class RoomState {
         && agenda.get(phase.index()).method() == method;
   }
 
+  /** How people get in and who waits for a seat; null where everybody may sit down. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonProperty("admission")
+  Seating.@Nullable View seating() {
+    return seating.view();
+  }
+
+  /** How people get in. */
+  public Admission admission() {
+    return seating.admission();
+  }
+
+  /** Those who wait for a seat, in order. */
+  public List<UUID> waitingList() {
+    return seating.waiting();
+  }
+
   public Optional<Concern> concern(long statement) {
     return statements.concerns().of(statement);
   }
@@ -448,6 +482,35 @@ public final class RoomState {
   public ParticipantJoined.@Nullable Role role(UUID participant) {
     Person person = people.get(participant);
     return person == null ? null : person.role();
+  }
+
+  public boolean awaitsSeat(UUID participant) {
+    return seating.awaits(participant);
+  }
+
+  /** Came by a link. */
+  public boolean isInvited(UUID participant) {
+    return seating.isInvited(participant);
+  }
+
+  /** How many people came by a link. */
+  public int uses(UUID link) {
+    return seating.uses(link);
+  }
+
+  /** Has a resident's seat, and was not seen to come to it. */
+  boolean isAwaited(UUID participant) {
+    return role(participant) == ParticipantJoined.Role.RESIDENT && !seating.hasArrived(participant);
+  }
+
+  boolean hasSpoken(UUID participant) {
+    return statements.all().stream()
+        .anyMatch(statement -> statement.participant().equals(participant));
+  }
+
+  /** Whether the seats of those who did not come may go to others. */
+  boolean isGraceOver(Instant now) {
+    return seating.isGraceOver(now);
   }
 
   public boolean handRaised(UUID participant) {

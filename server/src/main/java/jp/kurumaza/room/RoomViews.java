@@ -59,6 +59,9 @@ public class RoomViews implements Frames {
     if (stored.isEmpty()) {
       return new Page(after, List.of());
     }
+    if (!mayRead(room, viewer)) {
+      return new Page(stored.getLast().sequence(), List.of());
+    }
     Set<Long> secret = viewer.crew() ? Set.of() : notShown(room);
     List<LoggedEvent> seen =
         stored.stream()
@@ -90,7 +93,22 @@ public class RoomViews implements Frames {
 
   /** The folded state for a viewer, and the sequence that it stands at. */
   public Snapshot snapshot(UUID room, Viewer viewer) {
-    return log.read(room, Room.FOLD, (state, head) -> new Snapshot(head, stateNode(state, viewer)));
+    return log.read(
+        room,
+        Room.FOLD,
+        (state, head) ->
+            state.admits(viewer)
+                ? new Snapshot(head, true, stateNode(state, viewer))
+                : new Snapshot(head, false, outsideNode(state)));
+  }
+
+  /** Whether somebody may read what is said: where readers are limited, only who was invited. */
+  public boolean mayRead(UUID room, Viewer viewer) {
+    return log.read(room, Room.FOLD, (state, head) -> state.admits(viewer));
+  }
+
+  private static ObjectNode outsideNode(Room room) {
+    return Json.mapper().valueToTree(room.seenFromOutside());
   }
 
   /** Looks at the state that a viewer may see, which must not leave the query. */
@@ -240,7 +258,8 @@ public class RoomViews implements Frames {
 
   /**
    * @param upTo the sequence that the state stands at
+   * @param inside whether the viewer may read what is said
    * @param state RoomState of the contract
    */
-  public record Snapshot(long upTo, ObjectNode state) {}
+  public record Snapshot(long upTo, boolean inside, ObjectNode state) {}
 }

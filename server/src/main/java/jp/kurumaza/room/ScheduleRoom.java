@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
@@ -57,8 +58,12 @@ public class ScheduleRoom {
         author,
         (room, now) ->
             room.all().getAgenda().isEmpty()
-                ? List.of(
-                    Fact.forEveryone(new AgendaSet(plan.agenda())), Fact.forRunners(crew.event()))
+                ? Stream.concat(
+                        Stream.of(
+                            Fact.forEveryone(new AgendaSet(plan.agenda())),
+                            Fact.forRunners(crew.event())),
+                        FreeSeats.by(plan.admission(), room.all()).stream())
+                    .toList()
                 : List.of());
     return rooms.find(id).orElseGet(() -> add(plan.settings(id, topic, crew)));
   }

@@ -2,19 +2,27 @@ package jp.kurumaza.room;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.Admission.Kind;
+import jp.kurumaza.log.event.EntryLinkUsed;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
 import jp.kurumaza.log.event.PersonMoved;
+import jp.kurumaza.log.event.SeatAwaited;
 import jp.kurumaza.log.event.Table;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody joins the circle; coming again does nothing. While people talk at tables, a resident who
- * comes sits where the fewest are.
+ * Somebody joins the circle, or waits for a seat where all are taken: first come, first served.
+ * Coming again does nothing. While people talk at tables, a resident who comes sits where the
+ * fewest are.
  */
 @Dependent
 public class TakeSeat {
@@ -25,10 +33,18 @@ public class TakeSeat {
     this.log = log;
   }
 
-  /**
-   * @throws jp.kurumaza.platform.Problem room-closed, removed, not-your-table
-   */
+  /** As {@link #take(UUID, UUID, Role, EntryLink, CommandKey)}, without a link. */
   public long take(UUID room, UUID participant, Role role, CommandKey key) {
+    return take(room, participant, role, null, key);
+  }
+
+  /**
+   * @param link what a resident came by; it counts once for each person
+   * @throws Problem room-closed, room-cancelled, removed, not-your-table; invitation-needed in a
+   *     room by invitation
+   */
+  public long take(
+      UUID room, UUID participant, Role role, @Nullable EntryLink link, CommandKey key) {
     return log.append(
         room,
         Author.participant(participant, key),
@@ -38,16 +54,46 @@ public class TakeSeat {
           if (role == Role.RESIDENT) {
             state.requireTable(participant);
           }
-          return state.all().seats(participant) ? List.of() : seated(state, participant, role);
+          RoomState all = state.all();
+          if (all.seats(participant) || all.awaitsSeat(participant)) {
+            return List.of();
+          }
+          return role == Role.RESIDENT
+              ? admit(all, participant, link)
+              : List.of(Fact.forEveryone(new ParticipantJoined(participant, null, role)));
         });
   }
 
-  private static List<Fact> seated(Room state, UUID participant, Role role) {
-    Fact joined = Fact.forEveryone(new ParticipantJoined(participant, null, role));
-    List<Table> open = state.all().tables().open();
-    return role == Role.RESIDENT && !open.isEmpty()
-        ? List.of(
-            joined, Fact.forEveryone(new PersonMoved(participant, Lots.smallest(open).room())))
-        : List.of(joined);
+  private static List<Fact> admit(RoomState room, UUID participant, @Nullable EntryLink link) {
+    List<Fact> facts = new ArrayList<>();
+    if (room.admission().kind() == Kind.INVITATION && !room.isInvited(participant)) {
+      facts.add(Fact.forRunners(use(room, participant, link)));
+    }
+    if (FreeSeats.none(room)) {
+      facts.add(Fact.forEveryone(new SeatAwaited(participant)));
+    } else {
+      facts.addAll(seated(room, participant));
+    }
+    return facts;
+  }
+
+  private static List<Fact> seated(RoomState room, UUID participant) {
+    Fact joined = FreeSeats.given(participant);
+    List<Table> open = room.tables().open();
+    return open.isEmpty()
+        ? List.of(joined)
+        : List.of(
+            joined, Fact.forEveryone(new PersonMoved(participant, Lots.smallest(open).room())));
+  }
+
+  private static EntryLinkUsed use(RoomState room, UUID participant, @Nullable EntryLink link) {
+    if (link == null || link.isRevoked()) {
+      throw new Problem(ProblemType.INVITATION_NEEDED, "この部屋は招待制です。届いた招待のリンクを開いて、もう一度席についてください。");
+    }
+    if (link.isUsedUp(room.uses(link.id()))) {
+      throw new Problem(
+          ProblemType.INVITATION_NEEDED, "この招待のリンクは、決められた人数がもう使いました。招いた人に、新しいリンクを頼んでください。");
+    }
+    return new EntryLinkUsed(link.id(), participant);
   }
 }

@@ -53,6 +53,14 @@ final class Turns {
     }
   }
 
+  /** Gave up the seat; has no turn at hand. */
+  void leave(UUID participant) {
+    hands.remove(participant);
+    if (round != null) {
+      round.remove(participant);
+    }
+  }
+
   void endRound() {
     give(null, null);
     round = null;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.kurumaza.log.Viewer;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomViews;
@@ -87,7 +88,10 @@ public class Entries {
   }
 
   private Optional<Topic> topicOf(UUID room) {
-    return rooms.find(room).flatMap(settings -> published(settings.topic()));
+    return rooms
+        .find(room)
+        .filter(settings -> views.mayRead(room, Viewer.READER))
+        .flatMap(settings -> published(settings.topic()));
   }
 
   private static Entry entry(Topic topic) {

@@ -33,7 +33,13 @@ class AccessTableTest {
       java.nio.file.Path.of("../docs/reference/access.md");
   private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
   private static final Set<Right> OVER_A_ROOM =
-      EnumSet.of(Right.PARTICIPANT, Right.FACILITATOR, Right.SCRIBE, Right.CREW, Right.CONTACT);
+      EnumSet.of(
+          Right.READER,
+          Right.PARTICIPANT,
+          Right.FACILITATOR,
+          Right.SCRIBE,
+          Right.CREW,
+          Right.CONTACT);
   private static final Set<Right> OVER_A_TOPIC = EnumSet.of(Right.OWNER, Right.REVIEWER);
 
   private final Map<String, JsonNode> contract = contract();

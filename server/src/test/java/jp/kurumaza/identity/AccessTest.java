@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.kurumaza.platform.Ids;
@@ -79,6 +80,7 @@ class AccessTest {
       String administrator) {
     List<String> expected =
         List.of(
+            "yes",
             "yes",
             resident,
             participant,
@@ -153,6 +155,17 @@ class AccessTest {
   }
 
   @Test
+  void aTalkForTheInvitedIsReadByThemAndThoseWhoRunIt() {
+    village.readers = Optional.of(table.ofPerson(village.topic, joined).orElseThrow().id());
+    assertThat(answer(Right.READER, new Asker(null, joined), room)).isEqualTo("yes");
+    assertThat(answer(Right.READER, new Asker(village.facilitator, null), room)).isEqualTo("yes");
+    for (String other :
+        List.of("nobody", "resident elsewhere", "next room's facilitator", "owner")) {
+      assertThat(answer(Right.READER, caller(other), room)).isEqualTo("invitation-needed");
+    }
+  }
+
+  @Test
   void aRoomUnderItsOwnTopicIsFound() {
     Place both = new Place(village.topic, village.room);
     assertThatCode(() -> access.check(Right.OWNER, new Asker(owner(), null), both))
@@ -186,7 +199,16 @@ class AccessTest {
   @EnumSource(
       value = Right.class,
       mode = Mode.INCLUDE,
-      names = {"PARTICIPANT", "FACILITATOR", "SCRIBE", "CREW", "CONTACT", "OWNER", "REVIEWER"})
+      names = {
+        "READER",
+        "PARTICIPANT",
+        "FACILITATOR",
+        "SCRIBE",
+        "CREW",
+        "CONTACT",
+        "OWNER",
+        "REVIEWER"
+      })
   void aRightOverSomethingNeedsAPathThatNamesIt(Right right) {
     Asker all = new Asker(Village.account("全部", village.department, Role.values()), joined);
     assertThatThrownBy(() -> access.check(right, all, Place.NOWHERE))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** One open topic of one department, with two rooms, and a third room elsewhere. */
 class Village implements TopicScope, RoomScope {
@@ -47,6 +48,9 @@ class Village implements TopicScope, RoomScope {
 
   boolean open = true;
 
+  /** The one who was invited; everybody may read if there is none. */
+  Optional<UUID> readers = Optional.empty();
+
   static Account account(String name, UUID department, Role... roles) {
     UUID id = Ids.random();
     return new Account(id, id.toString(), name, Set.of(roles), department, true);
@@ -86,5 +90,10 @@ class Village implements TopicScope, RoomScope {
     return crews.keySet().stream()
         .filter(room -> topicOf(room).filter(asked::equals).isPresent())
         .anyMatch(room -> partOf(account, room).filter(Part::runs).isPresent());
+  }
+
+  @Override
+  public boolean mayRead(@Nullable UUID participant, UUID asked) {
+    return readers.isEmpty() || readers.get().equals(participant);
   }
 }

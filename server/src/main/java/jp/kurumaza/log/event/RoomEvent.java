@@ -11,6 +11,7 @@ public sealed interface RoomEvent extends Event
         ParticipantJoined,
         CrewEvent,
         RestraintEvent,
+        AdmissionEvent,
         Worded,
         StatementEvent,
         HoldingSet,

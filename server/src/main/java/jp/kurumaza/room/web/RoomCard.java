@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.kurumaza.log.event.Admission;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomState;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param people how many have taken a seat
  * @param facilitators names, the lead's first
  * @param table where it is one: of which room, and which
+ * @param admission how people get in
+ * @param waiting how many wait for a seat
  */
 public record RoomCard(
     UUID id,
@@ -29,4 +32,6 @@ public record RoomCard(
     @Nullable String cancelledReason,
     int people,
     List<String> facilitators,
+    Admission admission,
+    int waiting,
     @JsonInclude(JsonInclude.Include.NON_NULL) RoomSettings.@Nullable TableOf table) {}

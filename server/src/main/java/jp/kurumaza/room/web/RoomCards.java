@@ -65,6 +65,8 @@ public class RoomCards implements TopicRooms {
                 state.getCancelledReason(),
                 state.residents().size(),
                 facilitators,
+                state.admission(),
+                state.waitingList().size(),
                 room.table()));
   }
 

@@ -3,6 +3,7 @@ package jp.kurumaza.room.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
@@ -25,11 +27,15 @@ import jp.kurumaza.log.web.Appended;
 import jp.kurumaza.log.web.CommandKeys;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
+import jp.kurumaza.room.EntryLink;
+import jp.kurumaza.room.GiveUpSeat;
+import jp.kurumaza.room.IssueEntryLink;
 import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.room.TakeSeat;
+import org.jspecify.annotations.Nullable;
 
 /** A room: what happens in it, and when it is. */
 @Path("/rooms/{room}")
@@ -46,12 +52,17 @@ public class RoomResource {
   @Inject Transcript transcript;
   @Inject Calendar calendar;
   @Inject TakeSeat takeSeat;
+  @Inject GiveUpSeat giveUpSeat;
+  @Inject IssueEntryLink links;
   @Inject Caller caller;
   @Inject CommandKeys keys;
   @Inject Clock clock;
 
   /** A page of events as the asker may see them. */
   public record EventsView(long after, long upTo, ArrayNode events) {}
+
+  /** The secret code of a link. */
+  public record LinkRequest(String code) {}
 
   @GET
   @Allowed(Right.ANYONE)
@@ -62,21 +73,21 @@ public class RoomResource {
     UUID participant = seat.participant();
     return new RoomView(
         cards.card(room),
-        role(seat),
+        snapshot.inside() ? role(seat) : RoomView.Role.OUTSIDER,
         seat.part(),
         participant,
         room.statementLimit(),
         snapshot.upTo(),
         clock.instant(),
         snapshot.state(),
-        reactions.counts(id),
+        snapshot.inside() ? reactions.counts(id) : Map.of(),
         participant == null ? List.of() : reactions.of(id, participant),
         given.by(id, participant));
   }
 
   @GET
   @Path("events")
-  @Allowed(Right.ANYONE)
+  @Allowed(Right.READER)
   public EventsView events(
       @PathParam("room") UUID room,
       @QueryParam("after") long after,
@@ -93,7 +104,7 @@ public class RoomResource {
   @GET
   @Path("transcript")
   @Produces("application/jsonl; charset=utf-8")
-  @Allowed(Right.ANYONE)
+  @Allowed(Right.READER)
   public String transcript(@PathParam("room") UUID room) {
     return transcript.lines(room);
   }
@@ -111,12 +122,31 @@ public class RoomResource {
   @Path("people")
   @Allowed(Right.PARTICIPANT)
   public Response takeSeat(@PathParam("room") UUID room) {
+    return sitDown(room, null);
+  }
+
+  @POST
+  @Path("people/by-link")
+  @Allowed(Right.PARTICIPANT)
+  public Response takeSeatByLink(@PathParam("room") UUID room, LinkRequest request) {
+    return sitDown(room, request.code());
+  }
+
+  private Response sitDown(UUID room, @Nullable String code) {
     ParticipantJoined.Role role =
         caller.seat(room).runs()
             ? ParticipantJoined.Role.FACILITATOR
             : ParticipantJoined.Role.RESIDENT;
-    long sequence = takeSeat.take(room, caller.participant(room), role, keys.key());
+    EntryLink link = links.by(code, room).orElse(null);
+    long sequence = takeSeat.take(room, caller.participant(room), role, link, keys.key());
     return Response.status(201).entity(new Appended(sequence)).build();
+  }
+
+  @DELETE
+  @Path("people")
+  @Allowed(Right.PARTICIPANT)
+  public Appended giveUpSeat(@PathParam("room") UUID room) {
+    return new Appended(giveUpSeat.giveUp(room, caller.participant(room), keys.key()));
   }
 
   static Viewer viewer(Seat seat) {

@@ -18,7 +18,7 @@ import jp.kurumaza.log.web.Appended;
 import jp.kurumaza.log.web.CommandKeys;
 import jp.kurumaza.room.ChangeRoom;
 import jp.kurumaza.room.RoomPlan;
-import jp.kurumaza.room.RoomState;
+import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 
@@ -44,7 +44,9 @@ public class RoomSettingsResource {
   @Path("settings")
   @Allowed(Right.OWNER)
   public RoomPlan read() {
-    return RoomPlan.of(rooms.require(room), views.look(room, Viewer.READER, RoomState::getAgenda));
+    RoomSettings settings = rooms.require(room);
+    return views.look(
+        room, Viewer.READER, state -> RoomPlan.of(settings, state.getAgenda(), state.admission()));
   }
 
   @PUT

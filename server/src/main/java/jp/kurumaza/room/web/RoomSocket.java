@@ -30,6 +30,7 @@ import jp.kurumaza.log.Subscriber;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.platform.Json;
 import jp.kurumaza.room.Presence;
+import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public class RoomSocket {
   @Inject Push push;
   @Inject Presence presence;
   @Inject Rooms rooms;
+  @Inject RoomViews views;
   @Inject Sessions sessions;
   @Inject Seats seats;
 
@@ -67,6 +69,11 @@ public class RoomSocket {
     room = known.get();
     String token = Handshake.token(session);
     Viewer viewer = viewer(room, token);
+    if (!views.mayRead(room, viewer)) {
+      room = null;
+      session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "by invitation"));
+      return;
+    }
     subscriber = new Subscriber(viewer, after.get(), message -> send(session, message));
     push.subscribe(room, subscriber);
     UUID here = room;

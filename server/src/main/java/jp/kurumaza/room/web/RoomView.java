@@ -32,6 +32,8 @@ public record RoomView(
     GivenAnswers.Given given) {
   /** As whom somebody sees a room. */
   public enum Role {
+    /** May not read what is said. */
+    OUTSIDER,
     READER,
     RESIDENT,
     FACILITATOR,

@@ -1,0 +1,5 @@
+/** Readings by Kuromoji. */
+@NullMarked
+package jp.kurumaza.reading.words;
+
+import org.jspecify.annotations.NullMarked;
