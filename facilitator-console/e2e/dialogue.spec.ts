@@ -86,7 +86,7 @@ test('twelve residents, a lead and a co-facilitator go through a whole hour', as
     await goOn('静かに書く');
     await everybody((name) => `${name}は、朝の支度で手が足りません。`);
     await expect(second.getByText('書いた人は、いま12人。')).toBeVisible();
-    await expect(article(second)).toHaveCount(12);
+    await expect(article(second)).toHaveCount(12 + 1);
     await look();
     await co.keyboard.press('r');
     await expect(article(second)).toHaveCount(24);
@@ -98,7 +98,7 @@ test('twelve residents, a lead and a co-facilitator go through a whole hour', as
     await look();
     for (const [who, name] of NAMES.entries()) {
       if (who === 3) {
-        await page.keyboard.press('z');
+        await Promise.all([page.waitForResponse(/floor$/), page.keyboard.press('z')]);
         continue;
       }
       if (who !== 2) await say(who, `${name}の番です。前の晩に一つ済ませます。`);
@@ -115,8 +115,9 @@ test('twelve residents, a lead and a co-facilitator go through a whole hour', as
       await talk.residents[who]!.send('put', inRoom(`statements/${idea}/reactions/empathy`));
     }
     await talk.residents[8]!.send('put', inRoom('hand'));
+    await expect(page.getByRole('button', { name: '指名' })).toBeVisible();
     await page.keyboard.press('a');
-    await expect(first.getByText(`${talk.residents[8]!.name}さんが話す番`).first()).toBeVisible();
+    await expect(first.getByText(`いまは、${talk.residents[8]!.name}さんの番です。`)).toBeVisible();
     await say(8, '冬は道が凍るので、車は心配です。');
     await look();
   });

@@ -11,6 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +148,21 @@ record Architecture(String root) {
         .dependOnClassesThat()
         .haveFullyQualifiedName("jakarta.persistence.EntityManager")
         .because("what the product does must be readable and testable without what carries it");
+  }
+
+  ArchRule storesReadInTransactions() {
+    return classes()
+        .that(
+            DescribedPredicate.describe(
+                "have an EntityManager",
+                c ->
+                    c.getFields().stream()
+                        .anyMatch(f -> f.getRawType().isEquivalentTo(EntityManager.class))))
+        .and()
+        .resideInAPackage(root + "..")
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .because("on our own threads, what reads outside a transaction meets a closed session");
   }
 
   ArchRule noCycles() {

@@ -44,6 +44,7 @@ class ArchitectureTest {
     LANGUAGE_KNOWS_NO_DOORS_AND_TABLES(
         Architecture::languageKnowsNoDoorsAndTables, "topic.TopicKnowsItsTable"),
     LANGUAGE_IS_PLAIN(Architecture::languageIsPlain, "room.RoomSpeaksHttp"),
+    STORES_READ_IN_TRANSACTIONS(Architecture::storesReadInTransactions, "topic.store.ReadsOutside"),
     NO_CYCLES(Architecture::noCycles, "topic.TopicKnowsRoom"),
     NAMES_SAY_WHAT(Architecture::namesSayWhat, "room.RoomManager");
 

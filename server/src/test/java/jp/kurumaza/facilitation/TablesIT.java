@@ -70,7 +70,7 @@ class TablesIT {
   @Test
   void oneSpeaksWhereOneSitsAndIsHeardAsPartOfTheTalk() {
     say(first, mine, "雪の朝は車が出せません").expect(201);
-    say(second, mine, "割りこみ").expectProblem(409, "not-your-table");
+    say(second, mine, "割りこみ").expectProblem(409, "seat-needed");
     second.post("/api/rooms/" + mine + "/people").expectProblem(409, "not-your-table");
     move(second, mine);
     await(() -> seats(mine), seats -> seats.size() == 2);

@@ -47,7 +47,8 @@ class FuzzIT {
           "{\"typing\":true,\"participant\":\"x\"}",
           "[".repeat(150),
           "あ".repeat(10_000));
-  private static final Set<String> FOR_RESIDENTS = Set.of("anyone", "resident", "participant");
+  private static final Set<String> FOR_RESIDENTS =
+      Set.of("anyone", "reader", "resident", "participant");
 
   private Stage stage;
   private FrontDoor resident;

@@ -12,6 +12,7 @@ import jp.kurumaza.identity.Accounts;
 
 /** Accounts by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaAccounts implements Accounts {
 
   @PersistenceContext EntityManager entities;
@@ -46,20 +47,17 @@ public class JpaAccounts implements Accounts {
   }
 
   @Override
-  @Transactional
   public void add(Account account, String passwordHash) {
     entities.persist(new AccountRow(account, passwordHash));
     entities.flush(); // others refer to it by id alone, which says nothing of the order
   }
 
   @Override
-  @Transactional
   public void change(Account account) {
     row(account.id()).change(account);
   }
 
   @Override
-  @Transactional
   public void changePassword(UUID account, String passwordHash) {
     row(account).changePassword(passwordHash);
   }

@@ -10,12 +10,12 @@ import jp.kurumaza.identity.AuditTable;
 
 /** The audit log by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaAuditTable implements AuditTable {
 
   @PersistenceContext EntityManager entities;
 
   @Override
-  @Transactional
   public void add(AuditEntry entry) {
     entities.persist(new AuditRow(entry));
   }

@@ -15,6 +15,7 @@ import jp.kurumaza.identity.ParticipantTable;
 
 /** Participants by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaParticipantTable implements ParticipantTable {
 
   private static final int AT_ONCE = 500;
@@ -80,13 +81,11 @@ public class JpaParticipantTable implements ParticipantTable {
   }
 
   @Override
-  @Transactional
   public void add(Participant participant) {
     entities.persist(new ParticipantRow(participant));
   }
 
   @Override
-  @Transactional
   public void change(Participant participant) {
     Optional.ofNullable(entities.find(ParticipantRow.class, participant.id()))
         .orElseThrow()

@@ -11,6 +11,7 @@ import jp.kurumaza.identity.Persons;
 
 /** Persons by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaPersons implements Persons {
 
   @PersistenceContext EntityManager entities;
@@ -31,14 +32,12 @@ public class JpaPersons implements Persons {
   }
 
   @Override
-  @Transactional
   public void add(Person person) {
     entities.persist(new PersonRow(person));
     entities.flush(); // others refer to it by id alone, which says nothing of the order
   }
 
   @Override
-  @Transactional
   public void change(Person person) {
     Optional.ofNullable(entities.find(PersonRow.class, person.id())).orElseThrow().change(person);
   }

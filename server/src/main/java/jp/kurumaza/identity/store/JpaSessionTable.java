@@ -13,6 +13,7 @@ import jp.kurumaza.identity.SessionTable;
 
 /** Sessions by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaSessionTable implements SessionTable {
 
   @PersistenceContext EntityManager entities;
@@ -33,20 +34,17 @@ public class JpaSessionTable implements SessionTable {
   }
 
   @Override
-  @Transactional
   public void add(Session session) {
     entities.persist(new SessionRow(session));
   }
 
   @Override
-  @Transactional
   public void change(Session session) {
     Optional.ofNullable(entities.find(SessionRow.class, session.tokenHash()))
         .ifPresent(row -> row.change(session));
   }
 
   @Override
-  @Transactional
   public void remove(String tokenHash) {
     entities
         .createQuery("delete from SessionRow s where s.tokenHash = :hash")
@@ -55,7 +53,6 @@ public class JpaSessionTable implements SessionTable {
   }
 
   @Override
-  @Transactional
   public void removeExpired(Instant now) {
     entities
         .createQuery("delete from SessionRow s where s.expiresAt <= :now")

@@ -12,6 +12,7 @@ import jp.kurumaza.municipality.Departments;
 
 /** Departments by JPA. */
 @ApplicationScoped
+@Transactional
 public class JpaDepartments implements Departments {
 
   @PersistenceContext EntityManager entities;
@@ -33,7 +34,6 @@ public class JpaDepartments implements Departments {
   }
 
   @Override
-  @Transactional
   public void add(Department department) {
     entities.persist(new DepartmentRow(department));
     entities.flush(); // others refer to it by id alone, which says nothing of the order

@@ -2,6 +2,7 @@ package jp.kurumaza.room.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,43 +14,38 @@ import jp.kurumaza.platform.ShortMemory;
 import jp.kurumaza.room.Crew;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.Rooms;
-import org.jspecify.annotations.Nullable;
 
 /** Rooms in the database. */
 @ApplicationScoped
+@Transactional
 public class JpaRooms implements Rooms {
   @PersistenceContext EntityManager entities;
+  @Inject FreshRooms fresh;
 
   private final Cache<UUID, RoomSettings> known = ShortMemory.create();
 
   @Override
-  @Transactional
   public void add(RoomSettings room) {
     entities.persist(new RoomRow(room));
   }
 
   @Override
-  @Transactional
   public void change(RoomSettings room) {
     entities.find(RoomRow.class, room.id()).change(room);
     known.invalidate(room.id());
   }
 
   @Override
-  @Transactional
   public void setCrew(UUID room, Crew crew) {
     entities.find(RoomRow.class, room).setCrew(crew);
     known.invalidate(room);
   }
 
+  /** Asked on the path of every command: most find it known, and need no transaction. */
   @Override
+  @Transactional(Transactional.TxType.SUPPORTS)
   public Optional<RoomSettings> find(UUID room) {
-    return Optional.ofNullable(known.get(room, this::read));
-  }
-
-  private @Nullable RoomSettings read(UUID room) {
-    RoomRow row = entities.find(RoomRow.class, room);
-    return row == null ? null : row.settings();
+    return Optional.ofNullable(known.get(room, id -> fresh.find(id).orElse(null)));
   }
 
   @Override

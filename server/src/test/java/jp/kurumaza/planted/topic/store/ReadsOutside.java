@@ -1,0 +1,7 @@
+package jp.kurumaza.planted.topic.store;
+
+import jakarta.persistence.EntityManager;
+
+class ReadsOutside {
+  EntityManager entities;
+}
