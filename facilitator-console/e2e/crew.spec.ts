@@ -72,7 +72,7 @@ test('a crew of five runs one room, each with their part', async ({ browser }) =
   });
 
   await test.step('the lead is handed over, and everybody knows', async () => {
-    await lead.locator('body').press('=');
+    await lead.getByRole('button', { name: /^進行を渡す/ }).click();
     const dialog = lead.getByRole('dialog');
     await expect(dialog.getByRole('radio', { name: 'さとやま' })).toBeChecked();
     await dialog.getByRole('button', { name: 'この人に渡す' }).click();
@@ -106,7 +106,7 @@ test('a crew of five runs one room, each with their part', async ({ browser }) =
   });
 
   await test.step('somebody is removed; the others learn that one person was', async () => {
-    await row(co, '帰り道のことを話します。').click();
+    await row(co, '帰り道のことを話します。').click({ position: { x: 60, y: 14 } });
     await co.keyboard.press('&');
     await co.getByRole('dialog').getByRole('textbox').fill('約束が守られなかったため。');
     await co.getByRole('dialog').getByRole('button', { name: '部屋から外す' }).click();

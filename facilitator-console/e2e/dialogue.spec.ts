@@ -98,6 +98,8 @@ test('twelve residents, a lead and a co-facilitator go through a whole hour', as
     await look();
     for (const [who, name] of NAMES.entries()) {
       if (who === 3) {
+        const turn = page.locator('.line').filter({ hasText: 'いま話す番' });
+        await expect(turn).toContainText(talk.residents[who]!.name);
         await Promise.all([page.waitForResponse(/floor$/), page.keyboard.press('z')]);
         continue;
       }

@@ -138,6 +138,7 @@ test('people sit at two tables, one is moved, and all come back with what they f
 
   await test.step('the next phase brings all back, and shows what each table found', async () => {
     await page.keyboard.press('w');
+    await expect(page.getByRole('button', { name: /^次へ/ })).toBeVisible();
     await page.keyboard.press('n');
     for (const one of [first!, second!]) {
       await expect(one.getByText('みんなの輪にもどりました。').first()).toBeVisible();
