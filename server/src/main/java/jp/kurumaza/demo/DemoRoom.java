@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import jp.kurumaza.log.event.Finding.Agreement;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.platform.KurumazaClock;
 import jp.kurumaza.room.Reactions;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param day from today; the time is Japan's
  * @param startedMinutesAgo set for a talk that goes on now, whatever day and time say
  * @param facilitators logins; the first leads
+ * @param crew logins of those who stand by them
  * @param hands nicknames of those who wait to be heard
  * @param withdrawn lines that their speakers take back
  */
@@ -29,6 +31,7 @@ record DemoRoom(
     LocalTime time,
     @Nullable Integer startedMinutesAgo,
     List<String> facilitators,
+    @Nullable Map<String, Part> crew,
     List<Phase> agenda,
     List<Resident> people,
     List<String> themes,
@@ -37,7 +40,8 @@ record DemoRoom(
     List<Hidden> hidden,
     List<Integer> withdrawn,
     List<Corrected> corrected,
-    List<Shown> findings) {
+    List<Shown> findings,
+    @Nullable DemoDeeds deeds) {
 
   /** Somebody who takes part. */
   record Resident(String nickname) {}
@@ -64,8 +68,13 @@ record DemoRoom(
   /** A line put in other words by its speaker. */
   record Corrected(int line, String text) {}
 
-  /** A finding; citations are lines. */
+  /**
+   * A finding; citations are lines.
+   *
+   * @param minute when it is recorded; null for after the talk, and after those that have one
+   */
   record Shown(
+      @Nullable Double minute,
       String text,
       Agreement agreement,
       @Nullable String theme,

@@ -13,6 +13,7 @@ import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Asker;
 import jp.kurumaza.identity.JoinTopic;
 import jp.kurumaza.identity.Rules;
+import jp.kurumaza.log.Author;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.Finding.MinorityView;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
@@ -62,6 +63,11 @@ final class Performance {
     }
     planChanges(timeline);
     planFindings(timeline);
+    DemoDeeds deeds = script.deeds();
+    if (deeds != null) {
+      use.deeds.plan(deeds, this, timeline);
+      planTables(deeds.tables(), timeline);
+    }
   }
 
   private void planSeats(Timeline timeline) {
@@ -81,6 +87,17 @@ final class Performance {
       timeline.at(minute, () -> use.run.startPhase(room.id(), phase, Staff.by(lead)));
     }
     timeline.at(script.minutes() + SOON, () -> use.run.close(room.id(), Staff.by(lead)));
+  }
+
+  private void planTables(List<DemoDeeds.Apart> tables, Timeline timeline) {
+    int from = 0;
+    for (Phase phase : script.agenda()) {
+      int until = from + phase.minutes();
+      if (phase.method() == Phase.Method.TABLES) {
+        use.tables.plan(tables, from, until, this, timeline);
+      }
+      from = until;
+    }
   }
 
   private void planLine(Timeline timeline, int index) {
@@ -119,7 +136,8 @@ final class Performance {
   private void planFindings(Timeline timeline) {
     for (int i = 0; i < script.findings().size(); i++) {
       Shown shown = script.findings().get(i);
-      timeline.at(script.minutes() + DEBRIEFING + i, () -> record(shown));
+      double minute = shown.minute() == null ? script.minutes() + DEBRIEFING + i : shown.minute();
+      timeline.at(minute, () -> record(shown));
     }
   }
 
@@ -150,8 +168,17 @@ final class Performance {
   }
 
   private long theme(String name) {
-    return themes.computeIfAbsent(
-        name, known -> use.board.add(room.id(), known, Part.ISSUE, null, false, Staff.by(second)));
+    return themes.computeIfAbsent(name, known -> place(known, Part.ISSUE, null, false));
+  }
+
+  /** Puts something on the board. */
+  void place(DemoDeeds.Placed placed) {
+    Long under = placed.under() == null ? null : theme(placed.under());
+    themes.put(placed.name(), place(placed.name(), placed.part(), under, placed.parked()));
+  }
+
+  private long place(String name, Part part, @Nullable Long under, boolean parked) {
+    return use.board.add(room.id(), name, part, under, parked, Staff.by(second));
   }
 
   /** So many others react, for each kind beginning with somebody else. */
@@ -214,11 +241,31 @@ final class Performance {
     return script.talk().get(line).minute() + minutes;
   }
 
-  private UUID seat(String speaker) {
+  RoomSettings room() {
+    return room;
+  }
+
+  Author lead() {
+    return Staff.by(lead);
+  }
+
+  Author second() {
+    return Staff.by(second);
+  }
+
+  Account account(String login) {
+    return staff.account(login);
+  }
+
+  long finding(int index) {
+    return findings.get(index).sequence();
+  }
+
+  UUID seat(String speaker) {
     return known(seats.get(speaker), speaker);
   }
 
-  private long stands(int line) {
+  long stands(int line) {
     return known(lines.get(line), line);
   }
 

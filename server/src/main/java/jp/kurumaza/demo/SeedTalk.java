@@ -48,6 +48,8 @@ class SeedTalk {
   @Inject TieStatement tie;
   @Inject Moderate moderate;
   @Inject RecordFinding record;
+  @Inject SeedDeeds deeds;
+  @Inject SeedTables tables;
 
   /**
    * Arranges the talk.
@@ -71,6 +73,9 @@ class SeedTalk {
     Map<UUID, Part> crew = new LinkedHashMap<>();
     for (String login : script.facilitators()) {
       crew.put(staff.account(login).id(), crew.isEmpty() ? Part.LEAD : Part.CO);
+    }
+    if (script.crew() != null) {
+      script.crew().forEach((login, part) -> crew.put(staff.account(login).id(), part));
     }
     return crew;
   }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @ThroughTheFrontDoor
 class DemoIT {
   private static final String LIVE = "学校が終わってから、夕ごはんまで";
+  private static final String OPEN = "小学4年生からの放課後、どこで過ごせると安心ですか？";
+  private static final String TABLES = "4年生からの居場所を、テーブルで考える";
   private static final String ANSWERED = "子どもが熱を出した朝、何があれば乗り切れますか？";
   private static final String OVERDUE = "下の子が生まれる日、上の子はどこで待てますか？";
 
@@ -41,6 +43,35 @@ class DemoIT {
     assertThat(phase.path("index").asInt()).isEqualTo(1);
     assertThat(Duration.between(startedAt, endsAt)).isEqualTo(Duration.ofMinutes(20));
     assertThat(startedAt).isBefore(Instant.now());
+  }
+
+  @Test
+  void oneTalkWasRunWithAllThatARoomOffers(FrontDoor door) {
+    String topic =
+        named(door.get("/api/topics").expect(200).json(), "question", OPEN).path("id").asText();
+    JsonNode rooms = door.get("/api/topics/" + topic).expect(200).json().path("rooms");
+    String room = named(rooms, "title", TABLES).path("id").asText();
+    String login = "mikuri@demo.example.jp";
+    door.post("/api/session", Map.of("login", login, "password", DemoFiles.passwords().get(login)))
+        .expect(200);
+    JsonNode state = door.get("/api/rooms/" + room).expect(200).json().path("state");
+
+    assertThat(state.path("checkIns")).isNotEmpty();
+    assertThat(state.at("/polls/0/counts")).hasSize(4);
+    assertThat(state.path("themes").findValuesAsText("part"))
+        .contains("issue", "idea", "for", "against");
+    assertThat(state.at("/confirmations/0/counts/confirmed").asInt()).isPositive();
+    assertThat(state.at("/confirmations/0/counts/objected").asInt()).isEqualTo(1);
+    assertThat(state.path("hints").findValuesAsText("outcome")).contains("taken", "dismissed");
+    assertThat(state.path("people").findValuesAsText("role")).contains("hall");
+    assertThat(state.at("/backstage/crew").findValuesAsText("part"))
+        .containsExactly("lead", "co", "observer", "scribe", "policy");
+    JsonNode tables = door.get("/api/rooms/" + room + "/tables").expect(200).json();
+    assertThat(tables)
+        .hasSize(2)
+        .allSatisfy(table -> assertThat(table.path("findings")).isNotEmpty());
+    JsonNode debrief = door.get("/api/rooms/" + room + "/debrief").expect(200).json();
+    assertThat(debrief.at("/checkOut/safe/counts")).hasSize(4);
   }
 
   @Test
