@@ -38,8 +38,13 @@ async function send<P extends keyof paths, M extends Method>(
   const given = (input ?? {}) as Anything;
   const response = await reach(addressOf(path, given), requestOf(method, given));
   if (!response.ok) throw await problemFrom(response);
-  const json = response.headers.get('Content-Type')?.includes('json');
-  return (json ? await response.json() : undefined) as Answer<P, M>;
+  return (await contentOf(response)) as Answer<P, M>;
+}
+
+function contentOf(response: Response): Promise<unknown> | undefined {
+  const type = response.headers.get('Content-Type');
+  if (type?.includes('json')) return response.json();
+  return type?.includes('pdf') ? response.blob() : undefined;
 }
 
 async function reach(address: string, request: RequestInit): Promise<Response> {

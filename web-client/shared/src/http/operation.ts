@@ -37,10 +37,12 @@ type Success<R> = R extends { 200: infer A }
       ? A
       : undefined;
 
-/** The JSON that an operation answers with when it succeeds; undefined where it answers without one. */
+/** The JSON or the PDF that an operation answers with when it succeeds; undefined where it answers without. */
 export type Answer<P extends keyof paths, M extends Method> =
   Operation<P, M> extends { responses: infer R }
     ? Success<R> extends { content: { 'application/json': infer B } }
       ? B
-      : undefined
+      : Success<R> extends { content: { 'application/pdf': unknown } }
+        ? Blob
+        : undefined
     : never;

@@ -16,3 +16,7 @@ export const revokeEntryLink = (room: string, link: string) =>
 /** The code stands in the fragment, which browsers send to no server. */
 export const addressOf = (room: string, code: string): string =>
   `${location.origin}/rooms/${room}#invitation=${code}`;
+
+/** Makes a link and the poster that carries it. */
+export const makeInvitingPoster = (room: string): Promise<Blob> =>
+  api.post('/api/rooms/{room}/poster', { path: { room } });

@@ -38,6 +38,7 @@ record Architecture(String root) {
               Map.entry(
                   "facilitation", List.of("log", "room", "moderation", "opinion", "identity")),
               Map.entry("minutes", List.of("log", "room", "topic", "identity")),
+              Map.entry("poster", List.of("log", "room", "topic", "identity", "municipality")),
               Map.entry("reading", List.of("identity")),
               Map.entry("summary", List.of("log", "room", "topic")),
               Map.entry(

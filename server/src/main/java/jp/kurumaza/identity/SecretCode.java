@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class SecretCode {
 
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  /** The digits of base 32, by their value. */
+  public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
   private static final int GROUPS = 4;
   private static final int GROUP = 4;
   private static final SecureRandom random = new SecureRandom();

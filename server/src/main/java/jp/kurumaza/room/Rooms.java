@@ -49,4 +49,20 @@ public interface Rooms {
 
   /** By start, without tables. */
   List<RoomSettings> all();
+
+  /** The ids of {@link #all()}. */
+  default List<UUID> ids() {
+    return all().stream().map(RoomSettings::id).toList();
+  }
+
+  /**
+   * Where a short address leads: of two rooms that share it, as next to none do, to the later one.
+   *
+   * @param typed what stands after {@code /r/}
+   */
+  default Optional<UUID> at(String typed) {
+    return ids().stream()
+        .filter(room -> ShortAddress.isOf(room, typed))
+        .reduce((one, later) -> later);
+  }
 }

@@ -1,5 +1,7 @@
 package jp.kurumaza.minutes.format;
 
+import static jp.kurumaza.platform.Print.escaped;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +20,8 @@ final class Html {
       <meta name="subject" content="%2$s"/>
       <style>
       @page { size: A4; margin: 20mm 18mm 18mm;
-        @bottom-center { content: counter(page) " / " counter(pages); font: 9pt minutes; } }
-      body { font: 10.5pt/1.7 minutes; color: #1a1a1a; }
+        @bottom-center { content: counter(page) " / " counter(pages); font: 9pt print; } }
+      body { font: 10.5pt/1.7 print; color: #1a1a1a; }
       h1 { font-size: 18pt; line-height: 1.4; margin: 0 0 4mm; }
       h2 { font-size: 13pt; margin: 8mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.6pt solid #1a1a1a;
         page-break-after: avoid; }
@@ -106,13 +108,5 @@ final class Html {
 
   private static String second(String words) {
     return "<p class=\"second\">%s</p>".formatted(escaped(words));
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -8,15 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Right;
 import jp.kurumaza.minutes.Format;
 import jp.kurumaza.minutes.Minutes;
 import jp.kurumaza.minutes.WriteMinutes;
-import jp.kurumaza.platform.KurumazaClock;
+import jp.kurumaza.platform.Download;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 
@@ -40,13 +38,8 @@ public class MinutesResource {
     Minutes minutes = write.of(room);
     return Response.ok(format.write(minutes), format.mediaType())
         .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + file(minutes, name))
+            HttpHeaders.CONTENT_DISPOSITION,
+            Download.named(minutes.startsAt(), minutes.title(), name))
         .build();
-  }
-
-  private static String file(Minutes minutes, String ending) {
-    String day = minutes.startsAt().atZone(KurumazaClock.ZONE).toLocalDate().toString();
-    String title = minutes.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
-    return URLEncoder.encode("%s_%s.%s".formatted(day, title, ending), StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import jp.kurumaza.page.Page;
 import jp.kurumaza.page.Pages;
 import jp.kurumaza.page.Sought;
+import jp.kurumaza.platform.Site;
 import org.jspecify.annotations.Nullable;
 
 /**

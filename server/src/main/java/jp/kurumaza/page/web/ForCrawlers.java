@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import jp.kurumaza.page.Html;
 import jp.kurumaza.page.PublicTopics;
+import jp.kurumaza.platform.Site;
 
 /** What search engines may read, and where the topics and outcomes are. */
 @WebServlet({"/robots.txt", "/sitemap.xml"})

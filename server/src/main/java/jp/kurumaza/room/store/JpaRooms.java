@@ -72,6 +72,15 @@ public class JpaRooms implements Rooms {
             RoomRow.class));
   }
 
+  @Override
+  public List<UUID> ids() {
+    return entities
+        .createQuery(
+            "select r.id from RoomRow r where r.plenary is null order by r.startsAt, r.id",
+            UUID.class)
+        .getResultList();
+  }
+
   private static List<RoomSettings> list(TypedQuery<RoomRow> query) {
     return query.getResultStream().map(RoomRow::settings).toList();
   }

@@ -3,8 +3,11 @@ package jp.kurumaza.page.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import jp.kurumaza.room.ShortAddress;
 import jp.kurumaza.support.Answer;
 import jp.kurumaza.support.FrontDoor;
 import jp.kurumaza.support.ServerProcess;
@@ -84,6 +87,20 @@ class PageIT {
     assertThat(html(resident, "/search?q=" + word)).contains("見つかりませんでした");
   }
 
+  @Test
+  void theAddressOnAPosterLeadsToItsRoom(ServerProcess server) {
+    Stage stage = new Stage(server);
+    FrontDoor passerBy = stage.visitor();
+    String address = ShortAddress.of(UUID.fromString(stage.room()));
+    assertThat(passerBy.get(address.toLowerCase(Locale.ROOT)).expect(302).header("Location"))
+        .isEqualTo("/rooms/" + stage.room());
+    assertThat(stage.facilitator().get(stage.in("poster")).expect(200).body()).startsWith("%PDF");
+    passerBy.get(stage.in("poster")).expectProblem(401, "sign-in-required");
+    stage.facilitator().post(stage.in("poster")).expectProblem(403, "forbidden");
+    stage.owner().post(stage.in("poster")).expect(201);
+    assertThat(stage.owner().get(stage.in("entry-links")).json()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -91,6 +108,8 @@ class PageIT {
         "/topics/nothing/outcome",
         "/rooms/00000000-0000-4000-8000-000000000000",
         "/nowhere",
+        "/r/0000-0000",
+        "/r/",
       })
   void whatIsNotThereIsNotFoundOnTheAppsPage(String path, FrontDoor reader) {
     Answer answer = reader.get(path).expect(404);

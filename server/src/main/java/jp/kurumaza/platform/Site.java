@@ -1,4 +1,4 @@
-package jp.kurumaza.page.web;
+package jp.kurumaza.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class Site {
   boolean trustProxy;
 
   /** Scheme, host and port. */
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     boolean secure =
         request.isSecure() || "https".equalsIgnoreCase(forwarded(request, "X-Forwarded-Proto"));
     String host =
