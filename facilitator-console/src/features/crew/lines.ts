@@ -9,6 +9,8 @@ export interface Line {
   /** Who tells it; nobody for what happened. */
   readonly who?: string;
   readonly text: string;
+  /** What must not wait, and nobody has taken yet. */
+  readonly open?: boolean;
 }
 
 /** What the crew told each other and the contacts, and who took the lead, in the order in which it happened. */
@@ -29,7 +31,8 @@ export function linesOf({ crew, leads, notes, escalations }: Backstage): Line[] 
   const urgent = escalations.map(({ sequence, at, reason, name, text, taken }) => ({
     sequence,
     at,
-    who: name ?? undefined,
+    who: name ?? m.urgent_by_resident(),
+    open: !taken,
     text: [
       m.urgent_told({ reason: reasonName[reason]() }),
       text ?? '',
