@@ -61,6 +61,11 @@ export class LiveRoom {
     return this.#connection.enter();
   }
 
+  /** Reads statements before those that are known, on until the one with this sequence is. */
+  readEarlier(sequence?: number): Promise<void> {
+    return this.#connection.readEarlier(sequence);
+  }
+
   /** Tells the others that the person here is writing, or no longer. */
   writes(on: boolean): void {
     this.#connection.typing(on);

@@ -7,6 +7,7 @@ export type RoomSnapshot = Schemas['Room'];
 export type RoomState = Schemas['RoomState'];
 export type RoomEvent = Schemas['RoomEvent'];
 export type EventsPage = Schemas['Events'];
+export type EarlierStatements = Schemas['EarlierStatements'];
 export type RoomCard = Schemas['RoomCard'];
 export type Person = RoomState['people'][number];
 export type Statement = RoomState['statements'][number];

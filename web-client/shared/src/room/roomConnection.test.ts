@@ -59,6 +59,58 @@ describe('a connection to a room', () => {
     expect(words()).toEqual(['between']);
   });
 
+  it('reads earlier statements page by page, or back to one of them', async () => {
+    peer.newest = 2;
+    peer.happen(...Array.from({ length: 250 }, (_, at) => said(`${at + 1}`)));
+    await connection.enter();
+    await settle();
+    expect(words()).toEqual(['249', '250']);
+    await connection.readEarlier();
+    expect(words()).toHaveLength(102);
+    expect(room).toMatchObject({ from: 149, earlier: 148 });
+    await connection.readEarlier(7);
+    await connection.readEarlier();
+    expect(words()).toHaveLength(250);
+    expect(room).toMatchObject({ from: 0, earlier: 0 });
+  });
+
+  it('knows what became of earlier statements while they were on their way', async () => {
+    peer.newest = 1;
+    peer.happen(said('gone'), said('last'));
+    await connection.enter();
+    await settle();
+    const earlier = peer.earlier.bind(peer);
+    peer.earlier = async (before, limit) => {
+      const page = await earlier(before, limit);
+      peer.happen({ kind: 'StatementWithdrawn', statement: 1 }, said('new'));
+      return page;
+    };
+    await connection.readEarlier();
+    expect(words()).toEqual([null, 'last', 'new']);
+  });
+
+  it('takes no harm from what happens to a statement that it has not read', async () => {
+    peer.newest = 1;
+    peer.happen(said('first'), said('last'));
+    await connection.enter();
+    await settle();
+    peer.happen({ kind: 'StatementCorrected', statement: 1, text: 'other words' });
+    expect(words()).toEqual(['last']);
+    await connection.readEarlier();
+    expect(words()).toEqual(['other words', 'last']);
+  });
+
+  it('has what was read before when it comes back', async () => {
+    peer.newest = 1;
+    peer.happen(said('1'), said('2'), said('3'));
+    await connection.enter();
+    await settle();
+    await connection.readEarlier(2);
+    peer.hangUp();
+    await later();
+    expect(words()).toEqual(['1', '2', '3']);
+  });
+
   it('takes each event once when frames overlap', async () => {
     await connection.enter();
     await settle();

@@ -1,7 +1,8 @@
 import { ApiProblem } from '../http/problem';
 import { applyRoomEvent } from './applyRoomEvent';
 import { delayBefore } from './backoff';
-import type { EventsPage, Frame, RoomSnapshot } from './room';
+import { withEarlier } from './earlier';
+import type { EventsPage, Frame, RoomEvent, RoomSnapshot } from './room';
 import type { RoomLine, Wire } from './roomLine';
 
 /** joining: nothing is known of the room yet; live: facts come in; lost: trying to come back. */
@@ -23,6 +24,9 @@ const ACK_AFTER = 5_000;
 const ACK_AFTER_EVENTS = 500;
 /** The server ends a socket on which nothing comes up for two minutes. */
 const HEARTBEAT = 45_000;
+/** Statements a page: few where one reads back, as many as there may be where one goes to a place. */
+const PAGE = 100;
+const LARGEST_PAGE = 1_000;
 
 /**
  * Keeps one room's state as fresh as the server's, whatever happens to the network. Who comes back
@@ -41,6 +45,9 @@ export class RoomConnection {
   #ack?: ReturnType<typeof setTimeout>;
   #acknowledged = 0;
   #heartbeat?: ReturnType<typeof setInterval>;
+  #reading = Promise.resolve();
+  /** What happens while earlier statements are on their way. */
+  #heard?: RoomEvent[];
 
   constructor(line: RoomLine, watcher: RoomWatcher) {
     this.#line = line;
@@ -52,7 +59,7 @@ export class RoomConnection {
     const visit = this.#leaveVisit();
     const asked = Date.now();
     try {
-      const room = await this.#line.snapshot();
+      const room = await this.#line.snapshot(this.#known);
       if (visit !== this.#visit) return;
       this.#room = room;
       this.#watcher.entered(room, Date.parse(room.now) - (asked + Date.now()) / 2);
@@ -79,8 +86,34 @@ export class RoomConnection {
     if (this.#wire && this.#room) await this.#catchUp(this.#room.upTo + 1);
   }
 
+  /** Fetches a page of statements before those that are known, or all back to one of them. */
+  readEarlier(sequence?: number): Promise<void> {
+    const read = () => this.#readEarlier(sequence);
+    return (this.#reading = this.#reading.then(read, read));
+  }
+
   typing(on: boolean): void {
     this.#wire?.send({ typing: on });
+  }
+
+  /** From where on statements were read before, and so are wanted again. */
+  get #known(): number | undefined {
+    return this.#room?.state.statements.length ? this.#room.from : undefined;
+  }
+
+  async #readEarlier(sequence?: number): Promise<void> {
+    const visit = this.#visit;
+    const limit = sequence === undefined ? PAGE : LARGEST_PAGE;
+    const to = Math.max(0, sequence ?? this.#room!.from - 1);
+    try {
+      while (visit === this.#visit && this.#room!.from > to) {
+        this.#heard = [];
+        const page = await this.#line.earlier(this.#room!.from, limit);
+        if (visit === this.#visit) this.#change(withEarlier(this.#room!, page, this.#heard));
+      }
+    } finally {
+      this.#heard = undefined;
+    }
   }
 
   #leaveVisit(): number {
@@ -143,6 +176,7 @@ export class RoomConnection {
 
   #apply(room: RoomSnapshot, { upTo, events }: EventsPage): void {
     const news = events.filter(({ sequence }) => sequence > room.upTo);
+    this.#heard?.push(...news);
     this.#change({ ...room, upTo, state: news.reduce(applyRoomEvent, room.state) });
     if (upTo - this.#acknowledged >= ACK_AFTER_EVENTS) this.#acknowledge();
     else this.#ack ??= setTimeout(() => this.#acknowledge(), ACK_AFTER);

@@ -1,9 +1,12 @@
 import { api } from '../http/api';
-import type { EventsPage, Frame, RoomSnapshot, Signal } from './room';
+import type { EarlierStatements, EventsPage, Frame, RoomSnapshot, Signal } from './room';
 
 /** The way to one room: by HTTP for what is there already, by socket for what happens. */
 export interface RoomLine {
-  snapshot(): Promise<RoomSnapshot>;
+  /** `from`: the statements from there on are wanted, however many. */
+  snapshot(from?: number): Promise<RoomSnapshot>;
+  /** At most `limit` statements before those that are known. */
+  earlier(before: number, limit: number): Promise<EarlierStatements>;
   /** What happened after a place in the log; may stop short of its end. */
   events(after: number): Promise<EventsPage>;
   open(after: number, listener: WireListener): Wire;
@@ -21,11 +24,20 @@ export interface Wire {
   close(): void;
 }
 
-/** The line to a room of this server. */
-export function roomLine(room: string): RoomLine {
+/** How many statements are enough to come in. */
+export const NEWEST = 100;
+
+/**
+ * The line to a room of this server.
+ *
+ * @param newest how many statements are enough to begin with; without it all come
+ */
+export function roomLine(room: string, newest?: number): RoomLine {
   const path = { room };
   return {
-    snapshot: () => api.get('/api/rooms/{room}', { path }),
+    snapshot: (from) => api.get('/api/rooms/{room}', { path, query: { newest, from } }),
+    earlier: (before, limit) =>
+      api.get('/api/rooms/{room}/statements', { path, query: { before, limit } }),
     events: (after) => api.get('/api/rooms/{room}/events', { path, query: { after } }),
     open: (after, listener) => openWire(socketAddress(room, after), listener)
   };

@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   heard = [];
   sequence = 0;
-  room = { participant: 'me', state: emptyRoom('residents') } as RoomSnapshot;
+  room = { participant: 'me', from: 0, state: emptyRoom('residents') } as RoomSnapshot;
   announcements = new Announcements(room, (text) => heard.push(text));
   happen({
     kind: 'AgendaSet',
@@ -42,6 +42,19 @@ describe('what is read out', () => {
     expect(heard).toEqual([]);
     later();
     expect(heard).toEqual(['雪つりさん：こんばんは']);
+  });
+
+  it('is not what was read of the past', () => {
+    happen(said('いまの声', 'a'));
+    later();
+    const [now] = room.state.statements;
+    room = { ...room, from: now!.sequence };
+    announcements.follow(room);
+    const statements = [{ ...now!, sequence: 1, text: '前の声' }, now!];
+    room = { ...room, from: 0, state: { ...room.state, statements } };
+    announcements.follow(room);
+    later();
+    expect(heard).toEqual(['雪つりさん：いまの声']);
   });
 
   it('is not what was hidden meanwhile, and stays no longer than it is shown', () => {

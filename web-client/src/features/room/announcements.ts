@@ -77,10 +77,15 @@ export class Announcements {
   }
 }
 
+/** What was read of the past is no news. */
 function newVoices(before: RoomSnapshot, { state, participant }: RoomSnapshot): Statement[] {
   const known = new Set(before.state.statements.map(({ sequence }) => sequence));
   return state.statements.filter(
-    (one) => !known.has(one.sequence) && one.participant !== participant && one.status === 'shown'
+    (one) =>
+      one.sequence >= before.from &&
+      !known.has(one.sequence) &&
+      one.participant !== participant &&
+      one.status === 'shown'
   );
 }
 

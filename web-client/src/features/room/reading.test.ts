@@ -60,6 +60,22 @@ describe('reading a talk', () => {
   it('can reach any statement', () => {
     const reading = new Reading(talk(300), true);
     reading.include(talk(300), 2);
-    expect(reading.drawn(talk(300))[0]!.sequence).toBe(2);
+    const drawn = reading.drawn(talk(300)).map(({ sequence }) => sequence);
+    expect(drawn).toContain(2);
+    expect(drawn).not.toContain(300);
+    reading.arriveAtEnd();
+    expect(reading.drawn(talk(300)).at(-1)!.sequence).toBe(300);
+  });
+
+  it('stays where it is when the past is read, which is no news', () => {
+    const all = talk(300);
+    const reading = new Reading(all.slice(200), true, undefined, 201);
+    reading.atEnd = false;
+    reading.follow([...all.slice(100), said(301)], null, 101);
+    expect(reading.drawn([...all.slice(100), said(301)])[0]!.sequence).toBe(201);
+    expect(reading.before).toBe(100);
+    expect(reading.unseen).toEqual([301]);
+    reading.showBefore();
+    expect(reading.before).toBe(0);
   });
 });

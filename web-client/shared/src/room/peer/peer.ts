@@ -1,6 +1,15 @@
 import { Offline } from '../../http/problem';
 import { applyRoomEvent, emptyRoom } from '../applyRoomEvent';
-import type { EventsPage, Frame, RoomEvent, RoomSnapshot, Signal } from '../room';
+import type {
+  EarlierStatements,
+  EventsPage,
+  Frame,
+  RoomEvent,
+  RoomSnapshot,
+  RoomState,
+  Signal,
+  Statement
+} from '../room';
 import type { RoomLine, Wire, WireListener } from '../roomLine';
 
 const AT = '2026-11-24T11:00:00Z';
@@ -19,6 +28,8 @@ export class Peer implements RoomLine {
   reactions: RoomSnapshot['reactions'] = {};
   reachable = true;
   pageSize = 500;
+  /** How many statements a snapshot has. */
+  newest = Infinity;
   snapshots = 0;
   pages = 0;
 
@@ -49,9 +60,12 @@ export class Peer implements RoomLine {
     return { after, upTo: after + events.length, events };
   }
 
-  async snapshot(): Promise<RoomSnapshot> {
+  async snapshot(from = Infinity): Promise<RoomSnapshot> {
     this.snapshots += 1;
     if (!this.reachable) throw new Offline();
+    const state = this.#state();
+    const known = state.statements.filter(({ sequence }) => sequence >= from).length;
+    const page = stretch(state.statements, Math.max(known, this.newest));
     return {
       card: {
         id: 'r',
@@ -74,11 +88,23 @@ export class Peer implements RoomLine {
       statementLimit: 200,
       upTo: this.log.length,
       now: new Date().toISOString(),
-      state: this.log.reduce(applyRoomEvent, emptyRoom('residents')),
+      state: { ...state, statements: page.statements },
+      from: page.from,
+      earlier: page.earlier,
       reactions: this.reactions,
       mine: [],
       given: { choice: null, checkOut: null }
     };
+  }
+
+  async earlier(before: number, limit: number): Promise<EarlierStatements> {
+    if (!this.reachable) throw new Offline();
+    const said = this.#state().statements.filter(({ sequence }) => sequence < before);
+    return { upTo: this.log.length, ...stretch(said, limit), reactions: {} };
+  }
+
+  #state(): RoomState {
+    return this.log.reduce(applyRoomEvent, emptyRoom('residents'));
   }
 
   async events(after: number): Promise<EventsPage> {
@@ -102,6 +128,11 @@ export class Peer implements RoomLine {
       }
     };
   }
+}
+
+function stretch(said: Statement[], most: number) {
+  const earlier = Math.max(0, said.length - most);
+  return { statements: said.slice(earlier), from: earlier && said[earlier]!.sequence, earlier };
 }
 
 export function said(text: string, participant = 'someone'): Fact {

@@ -27,7 +27,17 @@ public interface Reactions {
   void remove(UUID room, long statement, UUID participant, Kind kind);
 
   /** Counts of statements that got any. */
-  Map<Long, Counts> counts(UUID room);
+  default Map<Long, Counts> counts(UUID room) {
+    return counts(room, 0, Long.MAX_VALUE);
+  }
+
+  /**
+   * Counts of those that got any.
+   *
+   * @param from the first statement
+   * @param before behind the last
+   */
+  Map<Long, Counts> counts(UUID room, long from, long before);
 
   /** Counts of these statements, zeros included. */
   Map<Long, Counts> counts(UUID room, Set<Long> statements);

@@ -1,10 +1,13 @@
 package jp.kurumaza.room;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
 import jp.kurumaza.identity.Participants;
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 @OnlyOne
 public class RoomViews implements Frames {
+  private static final ObjectMapper WITHOUT_STATEMENTS =
+      Json.mapper().copy().addMixIn(RoomState.class, WithoutStatements.class);
+
   private final EventLog log;
   private final Participants participants;
   private final Accounts accounts;
@@ -45,6 +52,12 @@ public class RoomViews implements Frames {
     this.log = log;
     this.participants = participants;
     this.accounts = accounts;
+  }
+
+  /** They are written apart, for there may be thousands. */
+  private interface WithoutStatements {
+    @JsonIgnore
+    Collection<Statement> getStatements();
   }
 
   /**
@@ -93,13 +106,51 @@ public class RoomViews implements Frames {
 
   /** The folded state for a viewer, and the sequence that it stands at. */
   public Snapshot snapshot(UUID room, Viewer viewer) {
+    return snapshot(room, viewer, Stretch.Wanted.ALL);
+  }
+
+  /**
+   * As above, with only the statements wanted while the talk runs. Once it is over it is read from
+   * its beginning: then all are there.
+   */
+  public Snapshot snapshot(UUID room, Viewer viewer, Stretch.Wanted wanted) {
     return log.read(
         room,
         Room.FOLD,
         (state, head) ->
             state.admits(viewer)
-                ? new Snapshot(head, true, stateNode(state, viewer))
-                : new Snapshot(head, false, outsideNode(state)));
+                ? inside(head, state, viewer, wanted)
+                : new Snapshot(head, false, outsideNode(state), 0, 0));
+  }
+
+  private Snapshot inside(long head, Room room, Viewer viewer, Stretch.Wanted wanted) {
+    Stretch stretch =
+        Stretch.newest(room.all().isOver() ? Stretch.Wanted.ALL : wanted, seen(room, viewer));
+    return new Snapshot(
+        head, true, stateNode(room, viewer, stretch), stretch.from(), stretch.earlier());
+  }
+
+  /** What was said before a statement, as a viewer may see it now. */
+  public Earlier earlier(UUID room, Viewer viewer, long before, int most) {
+    return log.read(
+        room,
+        Room.FOLD,
+        (state, head) ->
+            new Earlier(
+                head,
+                Stretch.before(
+                    before, most, state.admits(viewer) ? seen(state, viewer) : List.of())));
+  }
+
+  /** By sequence; what a person said that nobody else may see stands among it. */
+  private static List<Statement> seen(Room room, Viewer viewer) {
+    Stream<Statement> shown = room.seenBy(viewer).getStatements().stream();
+    UUID self = viewer.participant();
+    return viewer.crew() || self == null
+        ? shown.toList()
+        : Stream.concat(shown, room.unshown(self).stream())
+            .sorted(Comparator.comparingLong(Statement::sequence))
+            .toList();
   }
 
   /** Whether somebody may read what is said: where readers are limited, only who was invited. */
@@ -132,8 +183,9 @@ public class RoomViews implements Frames {
                 .collect(Collectors.toMap(Statement::sequence, statement -> statement)));
   }
 
-  private ObjectNode stateNode(Room room, Viewer viewer) {
-    ObjectNode node = Json.mapper().valueToTree(room.seenBy(viewer));
+  private ObjectNode stateNode(Room room, Viewer viewer, Stretch stretch) {
+    ObjectNode node = WITHOUT_STATEMENTS.valueToTree(room.seenBy(viewer));
+    node.set("statements", Json.mapper().valueToTree(stretch.statements()));
     addOwn(node, room, viewer);
     nameCrew(node.path("backstage"));
     Map<UUID, String> names =
@@ -150,12 +202,11 @@ public class RoomViews implements Frames {
     return node;
   }
 
-  /** The private overlay: unshown words, until when to be silent, invitation, own answers. */
+  /** The private overlay: until when to be silent, invitation, own answers. */
   private static void addOwn(ObjectNode node, Room room, Viewer viewer) {
     if (viewer.crew() || viewer.participant() == null) {
       return;
     }
-    ArrayNode statements = node.withArray("statements");
     UUID self = viewer.participant();
     room.coolDownOf(self)
         .ifPresent(
@@ -171,19 +222,6 @@ public class RoomViews implements Frames {
     if (!confirmations.isEmpty()) {
       node.putPOJO("confirmations", confirmations);
     }
-    room.unshown(self)
-        .forEach(
-            own ->
-                statements.insert(
-                    place(statements, own), Json.mapper().<ObjectNode>valueToTree(own)));
-  }
-
-  private static int place(ArrayNode statements, Statement statement) {
-    int place = statements.size();
-    while (place > 0 && statements.get(place - 1).get("sequence").asLong() > statement.sequence()) {
-      place--;
-    }
-    return place;
   }
 
   private Set<Long> notShown(UUID room) {
@@ -260,6 +298,13 @@ public class RoomViews implements Frames {
    * @param upTo the sequence that the state stands at
    * @param inside whether the viewer may read what is said
    * @param state RoomState of the contract
+   * @param from from this sequence on the state has every statement
+   * @param earlier how many there are before
    */
-  public record Snapshot(long upTo, boolean inside, ObjectNode state) {}
+  public record Snapshot(long upTo, boolean inside, ObjectNode state, long from, int earlier) {}
+
+  /**
+   * @param upTo the sequence that the statements stand at
+   */
+  public record Earlier(long upTo, Stretch stretch) {}
 }

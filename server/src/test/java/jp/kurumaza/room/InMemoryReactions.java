@@ -26,10 +26,11 @@ public final class InMemoryReactions implements Reactions {
   }
 
   @Override
-  public Map<Long, Counts> counts(UUID room) {
+  public Map<Long, Counts> counts(UUID room, long from, long before) {
     Map<Long, Counts> counts = new HashMap<>();
     rows.stream()
         .filter(row -> row.room().equals(room))
+        .filter(row -> row.statement() >= from && row.statement() < before)
         .forEach(row -> counts.computeIfAbsent(row.statement(), s -> counts(room, s)));
     return counts;
   }

@@ -362,6 +362,9 @@ class SecrecyIT {
     assertThat(viewer.get(stage.in("events?after=0")).expect(200).body())
         .as("events")
         .doesNotContain(words);
+    assertThat(viewer.get(stage.in("statements?before=100000")).expect(200).body())
+        .as("earlier statements")
+        .doesNotContain(words);
     assertThat(viewer.get(stage.in("transcript")).expect(200).body())
         .as("transcript")
         .doesNotContain(words);

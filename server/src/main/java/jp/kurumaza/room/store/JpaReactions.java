@@ -46,14 +46,17 @@ public class JpaReactions implements Reactions {
   }
 
   @Override
-  public Map<Long, Counts> counts(UUID room) {
+  public Map<Long, Counts> counts(UUID room, long from, long before) {
     return sums(
         entities
             .createQuery(
                 "select r.statement, r.kind, count(r) from ReactionRow r where r.room = :room"
+                    + " and r.statement >= :from and r.statement < :before"
                     + " group by r.statement, r.kind",
                 Object[].class)
             .setParameter("room", room)
+            .setParameter("from", from)
+            .setParameter("before", before)
             .getResultStream());
   }
 

@@ -34,6 +34,8 @@ import jp.kurumaza.room.Reactions;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
+import jp.kurumaza.room.Statement;
+import jp.kurumaza.room.Stretch;
 import jp.kurumaza.room.TakeSeat;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class RoomResource {
   private static final int MOST_EVENTS = 1_000;
+  private static final int MOST_STATEMENTS = 1_000;
 
   @Inject Rooms rooms;
   @Inject RoomCards cards;
@@ -61,15 +64,26 @@ public class RoomResource {
   /** A page of events as the asker may see them. */
   public record EventsView(long after, long upTo, ArrayNode events) {}
 
+  /** {@code EarlierStatements} of the contract. */
+  public record EarlierView(
+      long upTo,
+      long from,
+      int earlier,
+      List<Statement> statements,
+      Map<Long, Reactions.Counts> reactions) {}
+
   /** The secret code of a link. */
   public record LinkRequest(String code) {}
 
   @GET
   @Allowed(Right.ANYONE)
-  public RoomView read(@PathParam("room") UUID id) {
+  public RoomView read(
+      @PathParam("room") UUID id,
+      @QueryParam("newest") @Nullable Integer newest,
+      @QueryParam("from") @Nullable Long from) {
     RoomSettings room = rooms.require(id);
     Seat seat = caller.seat(id);
-    RoomViews.Snapshot snapshot = views.snapshot(id, viewer(seat));
+    RoomViews.Snapshot snapshot = views.snapshot(id, viewer(seat), wanted(newest, from));
     UUID participant = seat.participant();
     return new RoomView(
         cards.card(room),
@@ -80,7 +94,9 @@ public class RoomResource {
         snapshot.upTo(),
         clock.instant(),
         snapshot.state(),
-        snapshot.inside() ? reactions.counts(id) : Map.of(),
+        snapshot.from(),
+        snapshot.earlier(),
+        snapshot.inside() ? reactions.counts(id, snapshot.from(), Long.MAX_VALUE) : Map.of(),
         participant == null ? List.of() : reactions.of(id, participant),
         given.by(id, participant));
   }
@@ -99,6 +115,28 @@ public class RoomResource {
     Viewer viewer = viewer(caller.seat(room));
     Frames.Page page = views.past(room, after, limit, viewer);
     return new EventsView(after, page.upTo(), views.nodes(page.events(), viewer));
+  }
+
+  @GET
+  @Path("statements")
+  @Allowed(Right.READER)
+  public EarlierView earlier(
+      @PathParam("room") UUID room,
+      @QueryParam("before") long before,
+      @QueryParam("limit") @DefaultValue("100") int limit) {
+    if (before < 1 || limit < 1 || limit > MOST_STATEMENTS) {
+      throw new Problem(
+          ProblemType.INVALID_VALUE,
+          "before は1以上、limit は1から%dまでにしてください。".formatted(MOST_STATEMENTS));
+    }
+    RoomViews.Earlier page = views.earlier(room, viewer(caller.seat(room)), before, limit);
+    Stretch stretch = page.stretch();
+    return new EarlierView(
+        page.upTo(),
+        stretch.from(),
+        stretch.earlier(),
+        stretch.statements(),
+        reactions.counts(room, stretch.from(), before));
   }
 
   @GET
@@ -147,6 +185,18 @@ public class RoomResource {
   @Allowed(Right.PARTICIPANT)
   public Appended giveUpSeat(@PathParam("room") UUID room) {
     return new Appended(giveUpSeat.giveUp(room, caller.participant(room), keys.key()));
+  }
+
+  private static Stretch.Wanted wanted(@Nullable Integer newest, @Nullable Long from) {
+    if (newest == null) {
+      return Stretch.Wanted.ALL;
+    }
+    if (newest < 1 || newest > MOST_STATEMENTS || from != null && from < 0) {
+      throw new Problem(
+          ProblemType.INVALID_VALUE,
+          "newest は1から%dまで、from は0以上にしてください。".formatted(MOST_STATEMENTS));
+    }
+    return new Stretch.Wanted(newest, from == null ? Long.MAX_VALUE : from);
   }
 
   static Viewer viewer(Seat seat) {

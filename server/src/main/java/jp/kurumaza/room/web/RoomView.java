@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param part in the room's crew
  * @param upTo where to go on listening
  * @param now the server's time, for timers
+ * @param from from this sequence on the state has every statement
+ * @param earlier how many there are before
  * @param mine the asker's reactions
  * @param given what the asker was asked for and has answered
  */
@@ -27,6 +29,8 @@ public record RoomView(
     long upTo,
     Instant now,
     ObjectNode state,
+    long from,
+    int earlier,
     Map<Long, Reactions.Counts> reactions,
     List<Reactions.Mine> mine,
     GivenAnswers.Given given) {

@@ -81,6 +81,9 @@ class WaysOutTest {
       assertThat(talk.views.snapshot(room(), viewer).state().toString())
           .as("snapshot, for %s", name)
           .doesNotContain(MARKER);
+      assertThat(talk.views.earlier(room(), viewer, Long.MAX_VALUE, 100).toString())
+          .as("earlier statements, for %s", name)
+          .doesNotContain(MARKER);
     }
   }
 
