@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -16,11 +15,17 @@ import java.util.Map;
 /**
  * Lays pages of XHTML out as PDF, for printing and keeping: tagged (PDF/UA), with those glyphs of
  * BIZ UDPGothic embedded that are used, so that it looks the same everywhere and its text can be
- * searched and copied.
+ * searched and copied. What that font lacks comes from two others, where a style names them after
+ * it; what none has is named in brackets.
  */
 public final class Print {
   /** The family that styles name. */
   public static final String FONT = "print";
+
+  /** Rarer kanji, as of names. */
+  public static final String KANJI = "kanji";
+
+  public static final String EMOJI = "emoji";
 
   private Print() {}
 
@@ -41,9 +46,11 @@ public final class Print {
     builder.withProducer("Kurumaza");
     builder.useUnicodeLineBreaker(new JapaneseLines());
     builder.useObjectDrawerFactory(objects);
-    font(builder, "400Regular/BIZUDPGothic_400Regular.ttf", 400);
-    font(builder, "700Bold/BIZUDPGothic_700Bold.ttf", 700);
-    builder.withHtmlContent(xhtml, null);
+    font(builder, FONT, Glyphs.REGULAR.get(0), 400);
+    font(builder, FONT, "700Bold/BIZUDPGothic_700Bold.ttf", 700);
+    font(builder, KANJI, Glyphs.REGULAR.get(1), 400);
+    font(builder, EMOJI, Glyphs.REGULAR.get(2), 400);
+    builder.withHtmlContent(Glyphs.printable(xhtml), null);
     return run(builder);
   }
 
@@ -67,16 +74,8 @@ public final class Print {
         .replace("\"", "&quot;");
   }
 
-  private static void font(PdfRendererBuilder builder, String file, int weight) {
-    builder.useFont(() -> open(file), FONT, weight, FontStyle.NORMAL, true);
-  }
-
-  private static InputStream open(String font) {
-    InputStream file = Print.class.getResourceAsStream("/fonts/" + font);
-    if (file == null) {
-      throw new IllegalStateException("The font is not there: " + font);
-    }
-    return file;
+  private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
+    builder.useFont(() -> Glyphs.open(file), family, weight, FontStyle.NORMAL, true);
   }
 
   /** Where lines of Japanese may end. */

@@ -37,7 +37,7 @@ final class PosterPage {
       <meta name="subject" content="%2$s"/>
       <style>
       @page { size: A4; margin: 17mm 18mm 14mm; }
-      body { font: 15pt/1.6 print; color: #1a1a1a; margin: 0; }
+      body { font: 15pt/1.6 print, kanji, emoji; color: #1a1a1a; margin: 0; }
       p, h1 { margin: 0; word-wrap: break-word; }
       h1 { line-height: 1.35; margin: 3mm 0 6mm; }
       h1 { font-size: 30pt; }

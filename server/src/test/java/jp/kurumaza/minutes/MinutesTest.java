@@ -122,6 +122,17 @@ class MinutesTest {
   }
 
   @Test
+  void thePdfPrintsRareKanjiAndEmojiAndNamesWhatNoFontHas() throws IOException {
+    run.startPhase(room, 0, talk.runner);
+    say(talk.hana, "𠮷野\uDB40\uDD00家😀と\u13A0");
+    try (PDDocument file = Loader.loadPDF(new Pdf().write(write().of(room)))) {
+      assertThat(new PDFTextStripper().getText(file))
+          .contains("𠮷野家😀と〔文字 U+13A0〕", "この文書の文字の形にない字のかわり")
+          .doesNotContain("#");
+    }
+  }
+
+  @Test
   void thePdfIsTaggedAndItsTextCanBeSearchedInAnEmbeddedFont() throws IOException {
     try (PDDocument file = Loader.loadPDF(new Pdf().write(minutes))) {
       assertThat(file.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

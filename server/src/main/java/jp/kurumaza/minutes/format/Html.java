@@ -21,7 +21,7 @@ final class Html {
       <style>
       @page { size: A4; margin: 20mm 18mm 18mm;
         @bottom-center { content: counter(page) " / " counter(pages); font: 9pt print; } }
-      body { font: 10.5pt/1.7 print; color: #1a1a1a; }
+      body { font: 10.5pt/1.7 print, kanji, emoji; color: #1a1a1a; }
       h1 { font-size: 18pt; line-height: 1.4; margin: 0 0 4mm; }
       h2 { font-size: 13pt; margin: 8mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.6pt solid #1a1a1a;
         page-break-after: avoid; }
@@ -38,12 +38,16 @@ final class Html {
       %3$s
       <p class="second">%4$s</p>
       %5$s
+      %6$s
       </body></html>
       """;
 
   private Html() {}
 
-  static String of(Minutes minutes) {
+  /**
+   * @param note stands at the end, unless it is empty
+   */
+  static String of(Minutes minutes, String note) {
     String title = escaped(Words.title(minutes));
     return PAGE.formatted(
         title,
@@ -53,7 +57,8 @@ final class Html {
         section(Words.COURSE, minutes.steps(), Html::step)
             + section(Words.FINDINGS, minutes.findings(), Html::finding)
             + section(Words.POLLS, minutes.polls(), Html::asked)
-            + section(Words.VOICES, minutes.voices(), Html::voice));
+            + section(Words.VOICES, minutes.voices(), Html::voice),
+        note.isEmpty() ? "" : second(note));
   }
 
   private static <T> String section(String title, List<T> things, Function<T, String> html) {

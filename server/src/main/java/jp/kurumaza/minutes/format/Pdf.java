@@ -3,6 +3,7 @@ package jp.kurumaza.minutes.format;
 import jakarta.enterprise.context.Dependent;
 import jp.kurumaza.minutes.Format;
 import jp.kurumaza.minutes.Minutes;
+import jp.kurumaza.platform.Glyphs;
 import jp.kurumaza.platform.Print;
 
 /** For printing and keeping. */
@@ -20,6 +21,7 @@ public class Pdf implements Format {
 
   @Override
   public byte[] write(Minutes minutes) {
-    return Print.pdf(Html.of(minutes));
+    String page = Html.of(minutes, "");
+    return Print.pdf(Glyphs.lacks(page) ? Html.of(minutes, Words.LACKING) : page);
   }
 }

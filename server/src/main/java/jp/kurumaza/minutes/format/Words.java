@@ -22,6 +22,8 @@ final class Words {
   static final String VOICES = "話したこと";
   static final String NOTE = "あだ名で参加した人の言葉を、本人が送ったとおりに写しています。取り下げた声、隠した声は、そのことだけを残しています。";
 
+  static final String LACKING = "〔絵文字〕や〔文字 U+…〕は、この文書の文字の形にない字のかわりです。もとの字は、CSVとJSONLの記録にあります。";
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
