@@ -62,6 +62,9 @@ test('a crew of five runs one room, each with their part', async ({ browser }) =
       await expect(crew(page)).toContainText('二人ずつ見ていきましょう');
     await expect(phone.getByText('二人ずつ見ていきましょう')).toHaveCount(0);
     await expectAccessible(lead);
+    await lead.getByRole('button', { name: '取り下げる：二人ずつ' }).click();
+    await expect(crew(co)).not.toContainText('二人ずつ見ていきましょう');
+    await expect(crew(lead)).toContainText('消えました。');
   });
 
   await test.step('the scribe writes down what is said in the hall', async () => {
@@ -69,6 +72,7 @@ test('a crew of five runs one room, each with their part', async ({ browser }) =
     await scribe.keyboard.press('Enter');
     const heard = phone.getByRole('article').filter({ hasText: '会場でも同じ話が出ています。' });
     await expect(heard).toContainText('会場の声');
+    await expect(co.getByText('1件（席には数えません）')).toBeVisible();
   });
 
   await test.step('the lead is handed over, and everybody knows', async () => {
@@ -107,7 +111,9 @@ test('a crew of five runs one room, each with their part', async ({ browser }) =
 
   await test.step('somebody is removed; the others learn that one person was', async () => {
     await row(co, '帰り道のことを話します。').click({ position: { x: 60, y: 14 } });
-    await co.keyboard.press('&');
+    await co.keyboard.press('b');
+    const name = `${talk.residents[0]!.name}さんを部屋から外す`;
+    await co.getByRole('button', { name }).click();
     await co.getByRole('dialog').getByRole('textbox').fill('約束が守られなかったため。');
     await co.getByRole('dialog').getByRole('button', { name: '部屋から外す' }).click();
     await expect(phone.getByText('約束が守られなかったため。')).toBeVisible();

@@ -76,6 +76,26 @@ test('people sit at two tables, one is moved, and all come back with what they f
     await expectAccessible(first!);
   });
 
+  await test.step('who sits at a table writes what it brings back', async () => {
+    await second!.getByRole('button', { name: 'まとめを書く' }).click();
+    await second!
+      .getByRole('textbox', { name: 'この席で分かったこと' })
+      .fill('夜に頼れる人がいない。');
+    await expectAccessible(second!);
+    await second!.getByRole('button', { name: 'まとめを残す' }).click();
+    await expect(second!.getByText('夜に頼れる人がいない。')).toBeVisible();
+    await expect(second!.getByRole('button', { name: 'まとめを直す' })).toBeVisible();
+    await expectAccessible(second!);
+  });
+
+  await test.step("a person's row leads to their seat", async () => {
+    await page.keyboard.press('b');
+    const name = `${talk.residents[3]!.name}さんの席を移す`;
+    await page.getByRole('button', { name }).click();
+    await expect(seatOf(page, 3)).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('the wall shows both, and one key enters and leaves', async () => {
     await page.keyboard.press('_');
     await expect(tile(page, 'テーブル1')).toContainText('雪の朝は車が出せません。');
@@ -110,6 +130,13 @@ test('people sit at two tables, one is moved, and all come back with what they f
     await page.keyboard.press('m');
     await seatOf(page, 2).focus();
     await page.keyboard.press('1');
+    const told = second!
+      .getByRole('status')
+      .filter({ hasText: '席がテーブル1「雪の日」へ移ります。' });
+    await expect(told).toBeAttached();
+    await expect(second!.getByText('夜の預かりがありません。')).toBeVisible();
+    await expectAccessible(second!);
+    await second!.getByRole('button', { name: 'いま移る' }).click();
     await expect(second!.getByText('席がテーブル1「雪の日」に移りました。').first()).toBeVisible();
     await expect(words(second!)).toHaveValue('移る前に書いた');
     await expect(second!.getByText('雪の朝は車が出せません。')).toBeVisible();
@@ -128,6 +155,7 @@ test('people sit at two tables, one is moved, and all come back with what they f
     await page.keyboard.press('2');
     await page.keyboard.press('Escape');
     await second!.context().setOffline(false);
+    await second!.getByRole('button', { name: 'いま移る' }).click();
     const stray = second!.getByRole('article').filter({ hasText: '電波のないときの言葉' });
     await expect(stray).toContainText('まだ話されていません');
     await expectAccessible(second!);
@@ -143,6 +171,7 @@ test('people sit at two tables, one is moved, and all come back with what they f
     for (const one of [first!, second!]) {
       await expect(one.getByText('みんなの輪にもどりました。').first()).toBeVisible();
       await expect(one.getByText('雪の朝は送れない家がある。')).toBeVisible();
+      await expect(one.getByText('夜に頼れる人がいない。')).toBeVisible();
       await expectAccessible(one);
     }
     await words(first!).fill('みんなの輪で話します。');

@@ -11,17 +11,20 @@ export interface Line {
   readonly text: string;
   /** What must not wait, and nobody has taken yet. */
   readonly open?: boolean;
+  /** The account that can take it back. */
+  readonly by?: string;
 }
 
 /** What the crew told each other and the contacts, and who took the lead, in the order in which it happened. */
 export function linesOf({ crew, leads, notes, escalations }: Backstage): Line[] {
   const nameOf = (account: string) =>
     crew.find((one) => one.account === account)?.name ?? m.common_no_name();
-  const told = notes.map(({ sequence, at, name, part, text }) => ({
+  const told = notes.map(({ sequence, at, account, name, part, text }) => ({
     sequence,
     at,
     who: `${partName[part]()} ${name ?? m.common_no_name()}`,
-    text: text ?? m.console_crew_erased()
+    text: text ?? m.console_crew_erased(),
+    by: text === null ? undefined : account
   }));
   const changes = leads.map(({ sequence, at, account }) => ({
     sequence,

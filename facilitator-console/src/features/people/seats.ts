@@ -29,12 +29,12 @@ export function seatsOf(room: RoomState, voices: readonly Voice[], looking: Look
   const { here, typing, you } = looking;
   const hands = new Set(room.hands.map(({ participant }) => participant));
   return voices.map((voice) => {
-    const { participant, nickname, role, spoke } = voice.person;
+    const { participant, nickname, spoke } = voice.person;
     const fullName = nickname ?? m.common_no_name();
     return {
       participant,
       fullName,
-      state: spoke ? 'spoken' : here.has(participant) || role === 'hall' ? 'silent' : 'away',
+      state: spoke ? 'spoken' : here.has(participant) ? 'silent' : 'away',
       name: short(fullName),
       speaking: room.floor === participant || typing.has(participant),
       you: participant === you,

@@ -29,3 +29,7 @@ export const movePerson = (room: string, participant: string, table: string | nu
 /** Brings everybody back. */
 export const closeTables = (room: string, key: string) =>
   api.del('/api/rooms/{room}/tables', { path: { room }, key });
+
+/** Takes away what the people of a table wrote; it is gone for good. */
+export const eraseSummary = (room: string, key: string) =>
+  api.del('/api/rooms/{room}/summary', { path: { room }, key });

@@ -8,13 +8,5 @@ export const holdPerson = (room: string, participant: string, on: boolean, key: 
     key
   });
 
-/** Ends somebody's seat; the reason is for them. */
-export const removePerson = (room: string, participant: string, reason: string, key: string) =>
-  api.put('/api/rooms/{room}/people/{participant}/removal', {
-    path: { room, participant },
-    body: { reason },
-    key
-  });
-
 export const letIn = (room: string, participant: string, key: string) =>
   api.del('/api/rooms/{room}/people/{participant}/removal', { path: { room, participant }, key });

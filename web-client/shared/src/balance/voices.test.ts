@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { equalVoices } from './share';
 import { at, person, room, said } from './talk';
-import { minutesSince, voices, yetToSpeak } from './voices';
+import { hallVoices, minutesSince, voices, yetToSpeak } from './voices';
 
 describe('the shares of the voices', () => {
   it('count statements and characters without spaces, of all and beside whoever said most', () => {
@@ -26,6 +26,15 @@ describe('the shares of the voices', () => {
   it('keep the count of withdrawn words, of which no character is left', () => {
     const gone = said(1, 'a', 1, '', { text: null, status: 'withdrawn' });
     expect(voices(room(['a'], [gone]))).toMatchObject([{ statements: 1, characters: 0 }]);
+  });
+
+  it('leave the hall out, which stands apart', () => {
+    const talk = room(
+      ['a', person('h', 'hall')],
+      [said(1, 'a', 1, '三字だ'), said(2, 'h', 2, '会場')]
+    );
+    expect(voices(talk)).toMatchObject([{ statements: 1, share: 1, characterShare: 1 }]);
+    expect(hallVoices(talk)).toMatchObject([{ person: { role: 'hall' }, statements: 1 }]);
   });
 
   it('stand in the order of the seats, whoever says more', () => {

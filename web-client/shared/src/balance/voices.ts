@@ -22,29 +22,42 @@ export interface Voice {
   readonly unanswered: number;
 }
 
-/** One voice for each person, in the order of their seats. Withdrawn words were said too. */
-export function voices(room: RoomState): Voice[] {
+/**
+ * One voice for each person, in the order of their seats. Withdrawn words were said too. The hall's
+ * stand apart: there, a number may be one person or many, and has no seat.
+ */
+export const voices = (room: RoomState): Voice[] => voicesOf(room, isSeated);
+
+/** The voices that were written down in the hall; their shares are among themselves. */
+export const hallVoices = (room: RoomState): Voice[] => voicesOf(room, fromHall);
+
+export const fromHall = ({ role }: Person): boolean => role === 'hall';
+export const isSeated = (person: Person): boolean => !fromHall(person);
+
+function voicesOf(room: RoomState, which: (person: Person) => boolean): Voice[] {
   const replied = answered(room);
-  const said = byPerson(room.statements);
+  const people = room.people.filter(which);
+  const theirs = new Set(people.map(({ participant }) => participant));
+  const statements = room.statements.filter(({ participant }) => theirs.has(participant));
+  const said = byPerson(statements);
   const of = ({ participant }: Person) => said.get(participant) ?? [];
-  const all = charactersOf(room.statements);
-  const most = Math.max(1, ...room.people.map((person) => charactersOf(of(person))));
-  return room.people.map((person) => {
-    const theirs = of(person);
-    const characters = charactersOf(theirs);
-    const last = theirs.at(-1)?.at;
+  const all = charactersOf(statements);
+  const most = Math.max(1, ...people.map((person) => charactersOf(of(person))));
+  return people.map((person) => {
+    const own = of(person);
+    const characters = charactersOf(own);
+    const last = own.at(-1)?.at;
     return {
       person,
-      statements: theirs.length,
-      share: shareOf(theirs.length, room.statements.length),
+      statements: own.length,
+      share: shareOf(own.length, statements.length),
       characters,
       characterShare: shareOf(characters, all),
       length: characters / most,
       last,
       silentSince: last ?? unheardSince(room, person.participant),
-      unanswered: theirs.filter(
-        ({ status, sequence }) => status === 'shown' && !replied.has(sequence)
-      ).length
+      unanswered: own.filter(({ status, sequence }) => status === 'shown' && !replied.has(sequence))
+        .length
     };
   });
 }

@@ -63,6 +63,7 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
       return applyToAdmission(state, event);
     case 'CrewSet':
     case 'CrewNoteWritten':
+    case 'CrewNoteWithdrawn':
     case 'ContactsSet':
     case 'EscalationRaised':
     case 'EscalationTaken':
@@ -127,6 +128,8 @@ export function applyRoomEvent(state: RoomState, event: RoomEvent): RoomState {
     case 'PersonMoved':
     case 'TablesClosed':
     case 'SeatsSet':
+    case 'SummaryWritten':
+    case 'SummaryErased':
       return applyToTables(state, event);
     default:
       return applyToStatements(state, event);

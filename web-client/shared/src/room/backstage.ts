@@ -34,6 +34,12 @@ export function applyToBackstage(state: RoomState, event: CrewEvent): RoomState 
       const note = { sequence, at, account, name, part, text };
       return { ...state, backstage: { ...backstage, notes: [...backstage.notes, note] } };
     }
+    case 'CrewNoteWithdrawn': {
+      const notes = backstage.notes.map((one) =>
+        one.sequence === event.note ? { ...one, text: null } : one
+      );
+      return { ...state, backstage: { ...backstage, notes } };
+    }
     case 'ContactsSet':
       return { ...state, backstage: { ...backstage, contacts: event.contacts } };
     case 'EscalationRaised': {

@@ -3,8 +3,18 @@ import type { Person, RoomEvent, RoomState } from './room';
 
 type TableEvent = Extract<
   RoomEvent,
-  { kind: 'TablesPrepared' | 'TablesOpened' | 'PersonMoved' | 'TablesClosed' | 'SeatsSet' }
+  {
+    kind:
+      | 'TablesPrepared'
+      | 'TablesOpened'
+      | 'PersonMoved'
+      | 'TablesClosed'
+      | 'SeatsSet'
+      | 'SummaryWritten'
+      | 'SummaryErased';
+  }
 >;
+type Written = Extract<RoomEvent, { kind: 'SummaryWritten' }>;
 type Arrangement = NonNullable<RoomState['tables']>;
 /** Some people of a room who talk apart from the others for a while. */
 export type Table = Arrangement['open'][number];
@@ -32,7 +42,20 @@ export function applyToTables(state: RoomState, event: TableEvent): RoomState {
       return endTables(state);
     case 'SeatsSet':
       return { ...state, seated: event.people };
+    case 'SummaryWritten':
+      return summarised(state, event);
+    case 'SummaryErased':
+      return summarised(state);
   }
+}
+
+/** Words that are gone are as none. */
+function summarised(state: RoomState, written?: Written): RoomState {
+  const { summary, ...without } = state;
+  void summary;
+  if (!written || written.text === null) return without;
+  const { sequence, participant, at, text } = written;
+  return { ...state, summary: { sequence, participant, at, text } };
 }
 
 /** Everybody is back. */

@@ -110,6 +110,14 @@ function factsBetween({ state: before }: RoomSnapshot, { state, participant }: R
   if (isInvited({ participant, state }) && !isInvited({ participant, state: before })) {
     facts.push(m.room_invited(), m.room_invited_note());
   }
+  const { summary } = state;
+  if (
+    summary &&
+    summary.sequence !== before.summary?.sequence &&
+    summary.participant !== participant
+  ) {
+    facts.push(m.tables_summary_told({ name: nameOf(state, summary.participant) }));
+  }
   facts.push(...pollFacts(before.polls, state.polls));
   if (state.status !== before.status && state.status === 'closed') facts.push(m.room_closed());
   if (state.cancelledReason !== before.cancelledReason && state.cancelledReason) {

@@ -41,6 +41,12 @@ describe('the circle', () => {
     expect(seats.some(({ state }) => state === 'away')).toBe(false);
   });
 
+  it('has no seat for a voice from the hall', () => {
+    const hall = { ...person('h', true), role: 'hall' as const };
+    const seats = seatsOf(room('a', { people: [...people, hall] }), [], []);
+    expect(seats.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  });
+
   it('keeps a seat free for a reader', () => {
     expect(seatsOf(room(null, { people }), [], []).at(-1)).toEqual({ state: 'free', you: true });
   });

@@ -10,11 +10,12 @@ export function seatsOf(
   const away = (id: string) => here.length > 0 && id !== participant && !here.includes(id);
   const hands = new Set(state.hands.map((hand) => hand.participant));
   const sits = ({ participant: id, role }: Person) =>
-    !state.seated || (role === 'facilitator' ? here.includes(id) : state.seated.includes(id));
+    role !== 'hall' &&
+    (!state.seated || (role === 'facilitator' ? here.includes(id) : state.seated.includes(id)));
   const seats = state.people.filter(sits).map((person): Seat => {
     const id = person.participant;
     return {
-      state: person.spoke ? 'spoken' : person.role !== 'hall' && away(id) ? 'away' : 'silent',
+      state: person.spoke ? 'spoken' : away(id) ? 'away' : 'silent',
       name: person.nickname ?? undefined,
       speaking: id === state.floor || typing.includes(id),
       you: id === participant,

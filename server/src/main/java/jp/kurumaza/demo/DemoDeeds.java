@@ -73,8 +73,8 @@ record DemoDeeds(
    */
   record Told(double minute, String by, String text) {}
 
-  /** A table: who sits there, what they say, and what they bring back. */
-  record Apart(String name, List<String> people, List<Line> talk, Brought brought) {
+  /** A table: who sits there, what they say, write and bring back. */
+  record Apart(String name, List<String> people, List<Line> talk, Line summary, Brought brought) {
     /** Something said at a table. */
     record Line(double minute, String speaker, String text) {}
 

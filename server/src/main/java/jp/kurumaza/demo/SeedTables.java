@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.deliberation.SubmitStatement;
+import jp.kurumaza.deliberation.SummariseTable;
 import jp.kurumaza.demo.DemoDeeds.Apart;
 import jp.kurumaza.facilitation.ArrangeTables;
 import jp.kurumaza.facilitation.ArrangeTables.Wished;
@@ -27,6 +28,7 @@ class SeedTables {
   @Inject ArrangeTables arrange;
   @Inject SetTables tables;
   @Inject SubmitStatement submit;
+  @Inject SummariseTable summarise;
   @Inject RecordFinding record;
 
   /**
@@ -54,6 +56,8 @@ class SeedTables {
     for (var line : apart.talk()) {
       timeline.at(line.minute(), () -> said.add(say(line, table(talk, index), talk)));
     }
+    var summary = apart.summary();
+    timeline.at(summary.minute(), () -> summarise(summary, table(talk, index), talk));
     var brought = apart.brought();
     timeline.at(
         brought.minute(),
@@ -73,6 +77,10 @@ class SeedTables {
     return submit
         .submit(table, talk.seat(line.speaker()), line.text(), null, Staff.key())
         .sequence();
+  }
+
+  private void summarise(Apart.Line line, RoomSettings table, Performance talk) {
+    summarise.write(table.id(), talk.seat(line.speaker()), line.text(), null, Staff.key());
   }
 
   private RoomSettings table(Performance talk, int index) {

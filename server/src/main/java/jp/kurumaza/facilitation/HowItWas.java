@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.room.CheckOut;
 import jp.kurumaza.room.CheckOuts;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,19 @@ public class HowItWas {
    */
   public record Scale(int answers, @Nullable List<Integer> counts) {}
 
-  public Together of(UUID room) {
+  /**
+   * @param part of who asks: what people wrote is for those who run the room
+   */
+  public Together of(UUID room, Part part) {
     List<CheckOut> all = checkOuts.of(room);
     return new Together(
         all.size(),
         scale(all, CheckOut::safe),
         scale(all, CheckOut::heard),
         scale(all, CheckOut::learnt),
-        all.stream().map(CheckOut::words).filter(Objects::nonNull).sorted().toList());
+        part.runs()
+            ? all.stream().map(CheckOut::words).filter(Objects::nonNull).sorted().toList()
+            : List.of());
   }
 
   private static Scale scale(List<CheckOut> all, Function<CheckOut, @Nullable Integer> question) {

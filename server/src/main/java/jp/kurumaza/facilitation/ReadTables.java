@@ -15,6 +15,8 @@ import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Statement;
 import jp.kurumaza.room.Statement.Status;
+import jp.kurumaza.room.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tables brought back to the circle of all, for everyone to see: their findings as they stand
@@ -32,9 +34,16 @@ public class ReadTables {
   /**
    * @param people how many sat there at the end
    * @param voices how many statements of theirs can be seen
+   * @param summary in the words of those who sat there, if they wrote any
    */
   public record Brought(
-      UUID room, int number, String name, int people, int voices, List<RecordedFinding> findings) {}
+      UUID room,
+      int number,
+      String name,
+      int people,
+      int voices,
+      @Nullable String summary,
+      List<RecordedFinding> findings) {}
 
   /** The tables that people came back from, in their order. */
   public List<Brought> of(UUID room) {
@@ -54,6 +63,7 @@ public class ReadTables {
                 table.name(),
                 table.people().size(),
                 shown(state).size(),
+                state.summary().map(Summary::text).orElse(null),
                 standing(state)));
   }
 

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
+import jp.kurumaza.log.event.CrewNoteWithdrawn;
 import jp.kurumaza.log.event.CrewNoteWritten;
 import jp.kurumaza.log.event.Part;
+import jp.kurumaza.platform.Problem;
+import jp.kurumaza.platform.ProblemType;
 import jp.kurumaza.platform.Text;
+import jp.kurumaza.room.Backstage;
 import jp.kurumaza.room.RoomLog;
 
 /** Somebody of the crew tells the others something, before, during or after the talk. */
@@ -26,7 +30,7 @@ public class WriteCrewNote {
   /**
    * @param part what they do in the crew
    * @param text at most 500 characters
-   * @throws jp.kurumaza.platform.Problem what the text lacks
+   * @throws Problem what the text lacks
    */
   public long write(UUID room, UUID account, Part part, String text, Author author) {
     Text.require(text, "/text", LIMIT);
@@ -34,5 +38,25 @@ public class WriteCrewNote {
         room,
         author,
         (state, now) -> List.of(Fact.forRunners(new CrewNoteWritten(account, null, part, text))));
+  }
+
+  /**
+   * Whoever wrote it takes it back, at any time; its words are erased. Twice does nothing.
+   *
+   * @throws Problem not-found; forbidden for everybody else
+   */
+  public long withdraw(UUID room, long note, UUID account, Author author) {
+    return log.append(
+        room,
+        author,
+        (state, now) -> {
+          Backstage.Note found = state.crewNote(note);
+          if (!found.account().equals(account)) {
+            throw new Problem(ProblemType.FORBIDDEN, "相談は、書いた人だけが取り下げられます。");
+          }
+          return found.text() == null
+              ? List.of()
+              : List.of(Fact.forRunners(new CrewNoteWithdrawn(note)).erasing(List.of(note)));
+        });
   }
 }

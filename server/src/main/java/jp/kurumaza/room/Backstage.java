@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.log.event.ContactsSet;
 import jp.kurumaza.log.event.CrewEvent;
+import jp.kurumaza.log.event.CrewNoteWithdrawn;
 import jp.kurumaza.log.event.CrewNoteWritten;
 import jp.kurumaza.log.event.CrewSet;
 import jp.kurumaza.log.event.CrewSet.Member;
@@ -41,7 +42,11 @@ public final class Backstage {
       UUID account,
       @Nullable String name,
       Part part,
-      @Nullable String text) {}
+      @Nullable String text) {
+    Note withdrawn() {
+      return new Note(sequence, at, account, name, part, null);
+    }
+  }
 
   /**
    * Something that must not wait.
@@ -77,6 +82,8 @@ public final class Backstage {
       }
       case CrewNoteWritten e ->
           notes.add(new Note(sequence, at, e.account(), e.name(), e.part(), e.text()));
+      case CrewNoteWithdrawn e ->
+          notes.replaceAll(note -> note.sequence() == e.note() ? note.withdrawn() : note);
       case ContactsSet e -> contacts = e.contacts();
       case EscalationRaised e ->
           escalations.put(

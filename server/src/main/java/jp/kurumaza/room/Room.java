@@ -377,6 +377,16 @@ public final class Room {
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この知らせは見つかりません。"));
   }
 
+  /**
+   * @throws Problem not-found
+   */
+  public Backstage.Note crewNote(long sequence) {
+    return facilitators.backstage().notes().stream()
+        .filter(one -> one.sequence() == sequence)
+        .findFirst()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "この相談は見つかりません。"));
+  }
+
   /** What makes it that crew; nothing if it is. */
   List<Fact> changes(Crew crew) {
     return crew().filter(crew::equals).isPresent()

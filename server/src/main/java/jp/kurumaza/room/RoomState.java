@@ -158,7 +158,7 @@ public final class RoomState {
       case FindingWithdrawn e -> findings.remove(e.finding());
       case BalanceEvent e -> balance.apply(sequence, at, e);
       case ConfirmationEvent e -> confirmations.apply(sequence, e);
-      case TableEvent e -> tables.apply(e);
+      case TableEvent e -> tables.apply(sequence, at, e);
     }
   }
 
@@ -320,6 +320,16 @@ public final class RoomState {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public @Nullable List<UUID> getSeated() {
     return tables.seated();
+  }
+
+  /** In a table's own log: what its people bring back; null while they have written nothing. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public @Nullable Summary getSummary() {
+    return tables.summary();
+  }
+
+  public Optional<Summary> summary() {
+    return Optional.ofNullable(tables.summary());
   }
 
   /** Who sits at which table. */

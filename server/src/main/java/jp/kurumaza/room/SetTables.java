@@ -23,6 +23,8 @@ import jp.kurumaza.log.event.PhaseStarted;
 import jp.kurumaza.log.event.RestraintEvent;
 import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.SeatsSet;
+import jp.kurumaza.log.event.SummaryErased;
+import jp.kurumaza.log.event.SummaryWritten;
 import jp.kurumaza.log.event.Table;
 import jp.kurumaza.log.event.TableEvent;
 import jp.kurumaza.log.event.TablesOpened;
@@ -86,6 +88,8 @@ public class SetTables implements Projection {
   private static boolean matters(Event event) {
     return switch (event) {
       case SeatsSet e -> false;
+      case SummaryWritten e -> false;
+      case SummaryErased e -> false;
       case TableEvent e -> true;
       case PhaseStarted e -> true;
       case PhaseExtended e -> true;

@@ -1,5 +1,6 @@
 package jp.kurumaza.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.log.event.PersonMoved;
 import jp.kurumaza.log.event.SeatsSet;
+import jp.kurumaza.log.event.SummaryErased;
+import jp.kurumaza.log.event.SummaryWritten;
 import jp.kurumaza.log.event.Table;
 import jp.kurumaza.log.event.TableEvent;
 import jp.kurumaza.log.event.TablesClosed;
@@ -20,6 +23,7 @@ public final class Tables {
   private List<Table> open = List.of();
   private final List<Table> past = new ArrayList<>();
   private @Nullable List<UUID> seated;
+  private @Nullable Summary summary;
   private boolean opened;
 
   /**
@@ -29,14 +33,21 @@ public final class Tables {
    */
   public record Arrangement(List<Table> prepared, List<Table> open, List<Table> past) {}
 
-  void apply(TableEvent event) {
+  void apply(long sequence, Instant at, TableEvent event) {
     switch (event) {
       case TablesPrepared e -> prepared = e.tables();
       case TablesOpened e -> open(e.tables());
       case PersonMoved e -> open = moved(open, e.participant(), e.table());
       case TablesClosed e -> end();
       case SeatsSet e -> seated = e.people();
+      case SummaryWritten e -> summary = written(sequence, at, e);
+      case SummaryErased e -> summary = null;
     }
+  }
+
+  private static @Nullable Summary written(long sequence, Instant at, SummaryWritten event) {
+    String text = event.text();
+    return text == null ? null : new Summary(sequence, event.participant(), at, text);
   }
 
   private void open(List<Table> tables) {
@@ -82,6 +93,10 @@ public final class Tables {
 
   @Nullable List<UUID> seated() {
     return seated;
+  }
+
+  @Nullable Summary summary() {
+    return summary;
   }
 
   /** Whether the tables of the running phase have been opened, even if they are closed again. */

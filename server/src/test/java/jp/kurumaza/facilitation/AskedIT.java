@@ -51,6 +51,11 @@ class AskedIT {
 
   @Test
   void whoRanTheRoomLooksBackAndTakesTheMinutesAlong() {
+    Map<String, String> crew =
+        Map.of("mikuri", "lead", "daimon", "observer", "satoyama", "scribe", "shinjo", "policy");
+    Map<String, String> parts = new HashMap<>();
+    crew.forEach((name, part) -> parts.put(accountOf(name), part));
+    stage.owner().put(stage.in("crew"), Map.of("crew", parts)).expect(200);
     long said = stage.say(residents.getFirst(), "朝がつらい");
     stage.facilitator().post(stage.in("closing")).expect(200);
     Map<String, Object> answers = new HashMap<>(Map.of("safe", 4, "words", "また来ます"));
@@ -68,7 +73,9 @@ class AskedIT {
     assertThat(debrief.at("/checkOut/safe/counts").isNull()).as("too few").isTrue();
     assertThat(debrief.at("/note").asText()).isEqualTo("問いを短く");
     assertThat(debrief.at("/coding/mine/0/value").asInt()).isEqualTo(2);
+    assertThat(debrief.at("/checkOut/words")).hasSize(3);
     residents.getFirst().get(stage.in("debrief")).expectProblem(401, "sign-in-required");
+    theCrewLooksBackToo();
 
     for (String format : List.of("docx", "pdf", "csv", "jsonl")) {
       lead.get(stage.in("minutes/" + format)).expect(200);
@@ -76,6 +83,21 @@ class AskedIT {
     }
     residents.getFirst().get(stage.in("minutes/csv")).expectProblem(401, "sign-in-required");
     lead.get(stage.in("minutes/xls")).expectProblem(404, "not-found");
+  }
+
+  private String accountOf(String name) {
+    return stage.staff(name).get("/api/session").json().at("/account/id").asText();
+  }
+
+  /** But for what people wrote; nobody else does. */
+  private void theCrewLooksBackToo() {
+    for (String name : List.of("daimon", "satoyama", "shinjo")) {
+      JsonNode debrief = stage.staff(name).get(stage.in("debrief")).expect(200).json();
+      assertThat(debrief.at("/checkOut/people").asInt()).isEqualTo(3);
+      assertThat(debrief.at("/checkOut/words")).isEmpty();
+      assertThat(debrief.at("/note").isNull()).as("another's note").isTrue();
+    }
+    stage.owner().get(stage.in("debrief")).expectProblem(403, "forbidden");
   }
 
   private JsonNode room(FrontDoor resident) {

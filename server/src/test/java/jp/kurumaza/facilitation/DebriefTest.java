@@ -11,6 +11,7 @@ import jp.kurumaza.facilitation.CodeStatements.Agreed;
 import jp.kurumaza.facilitation.CodeStatements.Code;
 import jp.kurumaza.facilitation.CodeStatements.Sheet;
 import jp.kurumaza.facilitation.HowItWas.Scale;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
@@ -39,13 +40,14 @@ class DebriefTest {
     for (int i = 0; i < 4; i++) {
       checkOuts.put(room, UUID.randomUUID(), new CheckOut(4, 3, null, i == 0 ? "また来ます" : null));
     }
-    assertThat(new HowItWas(checkOuts).of(room).safe()).isEqualTo(new Scale(4, null));
+    assertThat(new HowItWas(checkOuts).of(room, Part.LEAD).safe()).isEqualTo(new Scale(4, null));
     checkOuts.put(room, UUID.randomUUID(), new CheckOut(1, null, 2, "あと少し話したい"));
-    HowItWas.Together together = new HowItWas(checkOuts).of(room);
+    HowItWas.Together together = new HowItWas(checkOuts).of(room, Part.LEAD);
     assertThat(together.people()).isEqualTo(5);
     assertThat(together.safe()).isEqualTo(new Scale(5, List.of(1, 0, 0, 4)));
     assertThat(together.heard()).isEqualTo(new Scale(4, null));
     assertThat(together.words()).containsExactly("あと少し話したい", "また来ます");
+    assertThat(new HowItWas(checkOuts).of(room, Part.SCRIBE).words()).isEmpty();
   }
 
   @Test

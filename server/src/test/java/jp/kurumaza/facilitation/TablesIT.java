@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -78,10 +79,17 @@ class TablesIT {
     say(second, other, "まだここに").expectProblem(409, "not-your-table");
     JsonNode voice = first.get("/api/voice").expect(200).json();
     assertThat(voice.findValuesAsText("roomTitle")).contains("試しの部屋・テーブル1「雪の日」");
+    String summary = "/api/rooms/" + mine + "/summary";
+    Map<String, Object> words = new HashMap<>(Map.of("text", "雪の朝は家を出られない"));
+    words.put("seen", null);
+    second.put(summary, words).expect(200);
+    first.put(summary, words).expectProblem(409, "conflict");
     stage.startPhase(1);
     await(() -> get(mine).at("/state/status"), status -> status.asText().equals("closed"));
     say(first, mine, "おそい").expectProblem(409, "room-closed");
-    assertThat(first.get(stage.in("tables")).expect(200).json()).hasSize(2);
+    assertThat(first.get(stage.in("tables")).expect(200).json().findValuesAsText("summary"))
+        .containsExactly("雪の朝は家を出られない", "null");
+    stage.facilitator().delete(summary).expect(200);
   }
 
   @Test

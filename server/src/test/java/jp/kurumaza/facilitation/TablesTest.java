@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.deliberation.SubmitStatement;
+import jp.kurumaza.deliberation.SummariseTable;
 import jp.kurumaza.facilitation.ArrangeTables.Wished;
 import jp.kurumaza.log.Audience;
 import jp.kurumaza.log.Viewer;
@@ -258,6 +259,45 @@ class TablesTest {
     assertThat(brought().getFirst().voices()).isEqualTo(1);
     new Moderate(talk.log).hide(table.room(), said, "理由", talk.runner);
     assertThat(brought().getFirst().findings()).isEmpty();
+  }
+
+  @Test
+  void whoSitsAtATableWritesAndCorrectsWhatItBringsBack() {
+    open();
+    Table table = tables().getFirst();
+    UUID one = table.people().getFirst();
+    UUID other = table.people().getLast();
+    SummariseTable summarise = new SummariseTable(talk.log);
+    long first = summarise.write(table.room(), one, "雪の日は動けない", null, Talk.key());
+    refused(
+        ProblemType.CONFLICT,
+        () -> summarise.write(table.room(), other, "見ずに書く", null, Talk.key()));
+    refused(
+        ProblemType.SEAT_NEEDED,
+        () -> summarise.write(tables().get(1).room(), one, "よその席", null, Talk.key()));
+    refused(ProblemType.CONFLICT, () -> summarise.write(room, one, "みんなの輪で", null, Talk.key()));
+    refused(
+        ProblemType.PERSONAL_DATA,
+        () -> summarise.write(table.room(), one, "090-1234-5678 へ", first, Talk.key()));
+    summarise.write(table.room(), other, "雪の朝は動けない", first, Talk.key());
+    assertThat(brought()).isEmpty();
+    start(ALL);
+    assertThat(brought()).extracting("summary").containsExactly("雪の朝は動けない", null);
+    refused(
+        ProblemType.ROOM_CLOSED, () -> summarise.write(table.room(), one, "おそい", null, Talk.key()));
+    summarise.erase(table.room(), talk.runner);
+    assertThat(brought().getFirst().summary()).isNull();
+  }
+
+  @Test
+  void whoseWordsAreHeldWritesNoSummary() {
+    open();
+    Table table = tables().getFirst();
+    UUID one = table.people().getFirst();
+    new RestrainPerson(talk.log).hold(table.room(), one, true, talk.runner);
+    SummariseTable summarise = new SummariseTable(talk.log);
+    refused(
+        ProblemType.CONFLICT, () -> summarise.write(table.room(), one, "見えないまま", null, Talk.key()));
   }
 
   private List<ReadTables.Brought> brought() {

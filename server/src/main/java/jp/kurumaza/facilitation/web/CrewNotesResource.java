@@ -2,6 +2,7 @@ package jp.kurumaza.facilitation.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,5 +38,12 @@ public class CrewNotesResource {
     Part part = Optional.ofNullable(caller.seat(room).part()).orElseThrow();
     long note = write.write(room, caller.signedIn().id(), part, request.text(), runner.author());
     return Response.status(201).entity(new Appended(note)).build();
+  }
+
+  @DELETE
+  @Path("{sequence}")
+  @Allowed(Right.CREW)
+  public Appended withdraw(@PathParam("sequence") long note) {
+    return new Appended(write.withdraw(room, note, caller.signedIn().id(), runner.author()));
   }
 }

@@ -17,6 +17,7 @@ import jp.kurumaza.facilitation.Notes;
 import jp.kurumaza.identity.Allowed;
 import jp.kurumaza.identity.Caller;
 import jp.kurumaza.identity.Right;
+import jp.kurumaza.log.event.Part;
 import jp.kurumaza.platform.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public class DebriefResource {
   UUID room;
 
   /**
-   * What those who ran it look back on.
+   * What the crew looks back on.
    *
    * @param note the asker's own
    */
@@ -52,16 +53,17 @@ public class DebriefResource {
 
   @GET
   @Path("debrief")
-  @Allowed(Right.FACILITATOR)
+  @Allowed(Right.CREW)
   public DebriefView read() {
     UUID self = caller.signedIn().id();
+    Part part = Optional.ofNullable(caller.seat(room).part()).orElseThrow();
     return new DebriefView(
-        howItWas.of(room), notes.find(room, self).orElse(null), coding.sheet(room, self));
+        howItWas.of(room, part), notes.find(room, self).orElse(null), coding.sheet(room, self));
   }
 
   @PUT
   @Path("debrief/note")
-  @Allowed(Right.FACILITATOR)
+  @Allowed(Right.CREW)
   public void keepNote(NoteRequest request) {
     String text =
         Optional.ofNullable(Text.optional(request.text(), "/text", NOTE_LIMIT)).orElse("");
