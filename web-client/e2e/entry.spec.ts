@@ -8,8 +8,14 @@ test.use({ viewport: PHONE });
 const SEATS = { kind: 'seats', seats: 1, graceMinutes: 10, readers: 'everyone' };
 const INVITED = { kind: 'invitation', seats: null, graceMinutes: null, readers: 'invited' };
 
-/** A room of the owner's open topic; gives its address and id. */
-async function arrange(request: APIRequestContext, admission: object): Promise<string> {
+interface Arranged {
+  id: string;
+  topic: string;
+  title: string;
+}
+
+/** A room of the owner's open topic, arranged by who is signed in as them from then on. */
+async function arrange(request: APIRequestContext, admission: object): Promise<Arranged> {
   const key = () => ({ 'Idempotency-Key': crypto.randomUUID() });
   await request.post('/api/session', {
     data: { login: 'mizuhashi@demo.example.jp', password: PASSWORD }
@@ -28,7 +34,7 @@ async function arrange(request: APIRequestContext, admission: object): Promise<s
     }
   });
   expect(answer.status()).toBe(201);
-  return (await answer.json()).id;
+  return answer.json();
 }
 
 async function sit(page: Page, button: string) {
@@ -41,7 +47,7 @@ test('who comes when all seats are taken waits, and has the seat that is given u
   arrive,
   request
 }) => {
-  const room = await arrange(request, SEATS);
+  const { id: room, topic, title } = await arrange(request, SEATS);
   await page.goto(`/rooms/${room}`);
   await expect(page.getByText('あと1席あります。')).toBeVisible();
   await sit(page, '席につく');
@@ -60,6 +66,34 @@ test('who comes when all seats are taken waits, and has the seat that is given u
   await expect(page.getByRole('button', { name: '順番を待つ' })).toBeVisible();
   await expect(second.getByText('席があきました。あなたの席です。')).toBeVisible();
   await expectAccessible(second);
+
+  await page.goto(`/topics/${topic}`);
+  const line = page.getByRole('listitem').filter({ hasText: title });
+  await expect(line.getByText('キャンセル待ち')).toBeVisible();
+  await expectAccessible(page);
+  await second.goto(`/topics/${topic}`);
+  await expect(second.getByText(`「${title}」は、`)).toContainText('始まって10分までは');
+  await expectAccessible(second);
+  await second.getByRole('link', { name: 'この部屋を開く' }).click();
+  await expect(second.getByRole('button', { name: '席をゆずる' })).toBeVisible();
+});
+
+test('the desk prints posters, each with its way in', async ({ arrive }) => {
+  const desk = await arrive();
+  const { topic, title } = await arrange(desk.request, INVITED);
+  await desk.goto(`/desk/topics/${topic}`);
+  const inviting = desk.waitForEvent('download');
+  const room = desk.getByRole('listitem').filter({ hasText: title });
+  await room.getByRole('button', { name: '招待の入ったポスター' }).click();
+  expect((await inviting).suggestedFilename()).toBe(`${title}_ポスター.pdf`);
+  await expect(room.getByRole('listitem').filter({ hasText: 'ポスター（' })).toBeVisible();
+  await expectAccessible(desk);
+  const open = desk.waitForEvent('download');
+  await desk
+    .getByRole('link', { name: /^ポスター/ })
+    .first()
+    .click();
+  expect((await open).suggestedFilename()).toMatch(/_ポスター\.pdf$/);
 });
 
 test('a room by invitation opens by its link, which leaves no trace in the address', async ({
@@ -67,7 +101,7 @@ test('a room by invitation opens by its link, which leaves no trace in the addre
   arrive,
   request
 }) => {
-  const room = await arrange(request, INVITED);
+  const { id: room } = await arrange(request, INVITED);
   const link = await request.post(`/api/rooms/${room}/entry-links`, {
     data: { label: '町内会の役員', mostUses: 1 }
   });

@@ -48,7 +48,8 @@ record Architecture(String root) {
               Map.entry("search", List.of("log", "room", "topic", "outcome", "identity")),
               Map.entry(
                   "page",
-                  List.of("room", "topic", "outcome", "search", "municipality", "identity"))));
+                  List.of(
+                      "log", "room", "topic", "outcome", "search", "municipality", "identity"))));
 
   /** What stands above the features: nobody may know it. */
   private static final List<String> TOP = List.of("demo", "tools", "page");

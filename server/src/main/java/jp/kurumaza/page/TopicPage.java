@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kurumaza.log.Viewer;
+import jp.kurumaza.log.event.Admission.Kind;
 import jp.kurumaza.municipality.Department;
 import jp.kurumaza.municipality.Departments;
 import jp.kurumaza.municipality.Municipalities;
@@ -16,6 +18,7 @@ import jp.kurumaza.page.Html.Link;
 import jp.kurumaza.page.PublicTopics.PublicTopic;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.room.RoomSettings;
+import jp.kurumaza.room.RoomState;
 import jp.kurumaza.room.RoomViews;
 import jp.kurumaza.room.Rooms;
 import jp.kurumaza.topic.TopicLife;
@@ -115,12 +118,32 @@ public class TopicPage {
   }
 
   private Link link(RoomSettings room) {
-    String when =
+    String facts =
         views
             .cancelledReason(room.id())
             .map(reason -> "中止。" + reason)
-            .orElse(Dates.time(room.startsAt()));
-    return new Link("/rooms/" + room.id(), "%s（%s）".formatted(room.title(), when));
+            .orElseGet(() -> String.join("、", whenAndHow(room)));
+    return new Link("/rooms/" + room.id(), "%s（%s）".formatted(room.title(), facts));
+  }
+
+  private List<String> whenAndHow(RoomSettings room) {
+    List<String> facts = new ArrayList<>(List.of(Dates.time(room.startsAt())));
+    facts.addAll(views.look(room.id(), Viewer.READER, TopicPage::entry));
+    return facts;
+  }
+
+  /** How people get in, where not everybody simply does. */
+  private static List<String> entry(RoomState room) {
+    Integer seats = room.admission().seats();
+    if (seats != null && !room.isOver()) {
+      int taken = room.residents().size();
+      Map<String, String> numbers = Map.of("taken", "" + taken, "seats", "" + seats);
+      String mark = taken < seats ? "entry_places" : "entry_queue";
+      return List.of(WORDS.say(mark), WORDS.say("entry_seats_of", numbers));
+    }
+    return room.admission().kind() == Kind.INVITATION
+        ? List.of(WORDS.say("entry_by_invitation"))
+        : List.of();
   }
 
   private static Html easy(EasyTopic easy) {

@@ -12,7 +12,7 @@ import jp.kurumaza.platform.Json;
 /** The words in which the app says the same things, from its own message files. */
 final class Wording {
   private static final List<String> PARTS =
-      List.of("answer", "common", "home", "outcome", "page", "search", "topic");
+      List.of("answer", "common", "entry", "home", "outcome", "page", "search", "topic");
 
   static final Wording JAPANESE = new Wording("ja");
   static final Wording EASY = new Wording("ja-x-easy");

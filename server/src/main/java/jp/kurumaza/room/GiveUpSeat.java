@@ -41,9 +41,10 @@ public class GiveUpSeat {
 
   private static List<Fact> decide(Room state, UUID participant) {
     RoomState room = state.all();
-    Fact leaving = Fact.forEveryone(new SeatGivenUp(participant, false));
     if (!room.seats(participant)) {
-      return room.awaitsSeat(participant) ? List.of(leaving) : List.of();
+      return room.awaitsSeat(participant)
+          ? List.of(Fact.forEveryone(new SeatGivenUp(participant, false)))
+          : List.of();
     }
     if (room.role(participant) != Role.RESIDENT || room.hasSpoken(participant)) {
       throw new Problem(ProblemType.CONFLICT, "話した人の席は、そのまま残ります。このまま画面を閉じてかまいません。");
@@ -52,8 +53,7 @@ public class GiveUpSeat {
     if (participant.equals(room.getFloor())) {
       facts.addAll(state.nextTurn());
     }
-    facts.add(leaving);
-    FreeSeats.oneMore(room).forEach(facts::add);
+    facts.addAll(FreeSeats.passedOn(room, List.of(participant), false, FreeSeats.next(room)));
     return facts;
   }
 }

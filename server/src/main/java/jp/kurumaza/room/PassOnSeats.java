@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.Fact;
 import jp.kurumaza.log.event.Admission.Kind;
 import jp.kurumaza.log.event.ParticipantArrived;
-import jp.kurumaza.log.event.SeatGivenUp;
 
 /**
  * Where seats are limited: notes who came, and some minutes after the opening gives the seats of
@@ -55,13 +53,10 @@ public class PassOnSeats {
     List<UUID> waiting = room.waitingList().stream().filter(here::contains).toList();
     List<UUID> absent =
         room.residents().stream().filter(one -> isAbsent(room, one, here)).toList().reversed();
-    return IntStream.range(0, Math.min(waiting.size(), absent.size()))
-        .boxed()
-        .flatMap(
-            i ->
-                Stream.of(
-                    Fact.forEveryone(new SeatGivenUp(absent.get(i), true)),
-                    FreeSeats.given(waiting.get(i))));
+    int seats = Math.min(waiting.size(), absent.size());
+    return FreeSeats.passedOn(
+        room, absent.subList(0, seats), true, waiting.subList(0, seats).stream())
+        .stream();
   }
 
   private static boolean isAbsent(RoomState room, UUID participant, Set<UUID> here) {

@@ -498,6 +498,18 @@ public final class RoomState {
     return seating.awaits(participant);
   }
 
+  /** The seat that somebody has or waits for; null for who does neither, and once it is over. */
+  public @Nullable OwnSeat ownSeat(UUID participant) {
+    boolean has = role(participant) == ParticipantJoined.Role.RESIDENT;
+    if (isOver() || !has && !awaitsSeat(participant)) {
+      return null;
+    }
+    return new OwnSeat(
+        has ? null : waitingList().indexOf(participant) + 1,
+        has && seating.hasMovedUp(participant),
+        seating.keptUntil());
+  }
+
   /** Came by a link. */
   public boolean isInvited(UUID participant) {
     return seating.isInvited(participant);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Seating {
   private Admission admission = Admission.OPEN;
   private final Set<UUID> waiting = new LinkedHashSet<>();
+  private final Set<UUID> movedUp = new HashSet<>();
   private final Set<UUID> arrived = new HashSet<>();
   private final Map<UUID, Set<UUID>> invited = new HashMap<>();
   private @Nullable Instant openedAt;
@@ -46,6 +47,7 @@ final class Seating {
       case SeatAwaited e -> waiting.add(e.participant());
       case SeatGivenUp e -> {
         waiting.remove(e.participant());
+        movedUp.remove(e.participant());
         arrived.remove(e.participant());
       }
       case ParticipantArrived e -> arrived.add(e.participant());
@@ -59,7 +61,9 @@ final class Seating {
   }
 
   void join(UUID participant) {
-    waiting.remove(participant);
+    if (waiting.remove(participant)) {
+      movedUp.add(participant);
+    }
   }
 
   /** Null where everybody may sit down: then there is nothing to say. */
@@ -87,6 +91,11 @@ final class Seating {
     return waiting.contains(participant);
   }
 
+  /** Has got a seat after waiting for it. */
+  boolean hasMovedUp(UUID participant) {
+    return movedUp.contains(participant);
+  }
+
   boolean hasArrived(UUID participant) {
     return arrived.contains(participant);
   }
@@ -102,9 +111,13 @@ final class Seating {
 
   /** Whether the seats of those who did not come may go to others. */
   boolean isGraceOver(Instant now) {
+    Instant until = keptUntil();
+    return until != null && !now.isBefore(until);
+  }
+
+  /** Until when seats are kept for those who do not come; null before the opening. */
+  @Nullable Instant keptUntil() {
     Integer grace = admission.graceMinutes();
-    return openedAt != null
-        && grace != null
-        && !now.isBefore(openedAt.plus(Duration.ofMinutes(grace)));
+    return openedAt == null || grace == null ? null : openedAt.plus(Duration.ofMinutes(grace));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kurumaza.log.Author;
 import jp.kurumaza.log.CommandKey;
 import jp.kurumaza.log.Fact;
@@ -12,9 +13,7 @@ import jp.kurumaza.log.event.Admission.Kind;
 import jp.kurumaza.log.event.EntryLinkUsed;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
-import jp.kurumaza.log.event.PersonMoved;
 import jp.kurumaza.log.event.SeatAwaited;
-import jp.kurumaza.log.event.Table;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +71,9 @@ public class TakeSeat {
     if (FreeSeats.none(room)) {
       facts.add(Fact.forEveryone(new SeatAwaited(participant)));
     } else {
-      facts.addAll(seated(room, participant));
+      facts.addAll(FreeSeats.seated(room.tables().open(), Stream.of(participant)));
     }
     return facts;
-  }
-
-  private static List<Fact> seated(RoomState room, UUID participant) {
-    Fact joined = FreeSeats.given(participant);
-    List<Table> open = room.tables().open();
-    return open.isEmpty()
-        ? List.of(joined)
-        : List.of(
-            joined, Fact.forEveryone(new PersonMoved(participant, Lots.smallest(open).room())));
   }
 
   private static EntryLinkUsed use(RoomState room, UUID participant, @Nullable EntryLink link) {

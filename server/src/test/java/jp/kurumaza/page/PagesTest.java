@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.kurumaza.log.event.Admission;
+import jp.kurumaza.log.event.Admission.Kind;
+import jp.kurumaza.log.event.Admission.Readers;
 import jp.kurumaza.municipality.InMemoryDepartments;
 import jp.kurumaza.municipality.Municipalities;
 import jp.kurumaza.outcome.PublishedFindings;
@@ -79,6 +82,15 @@ class PagesTest {
     town.cancel("大雪の<予報>が出たため");
     assertThat(at("/rooms/" + town.room).main()).contains("中止の理由", "大雪の&lt;予報&gt;が出たため");
     assertThat(at("/topics/" + town.topic).main()).contains("中止。大雪の&lt;予報&gt;が出たため");
+  }
+
+  @Test
+  void aTopicSaysHowOneGetsIntoItsRooms() {
+    town.open();
+    town.admit(new Admission(Kind.INVITATION, null, null, Readers.EVERYONE));
+    assertThat(at("/topics/" + town.topic).main()).contains("9:00、招待制）");
+    town.admit(new Admission(Kind.SEATS, 12, 10, Readers.EVERYONE));
+    assertThat(at("/topics/" + town.topic).main()).contains("9:00、空きあり、席 0／12）");
   }
 
   @Test

@@ -22,10 +22,13 @@ import jp.kurumaza.log.event.AdmissionSet;
 import jp.kurumaza.log.event.FloorGiven;
 import jp.kurumaza.log.event.ParticipantJoined;
 import jp.kurumaza.log.event.ParticipantJoined.Role;
+import jp.kurumaza.log.event.RoomClosed;
 import jp.kurumaza.log.event.RoomOpened;
 import jp.kurumaza.log.event.RoundStarted;
 import jp.kurumaza.log.event.SeatGivenUp;
 import jp.kurumaza.log.event.StatementSubmitted;
+import jp.kurumaza.log.event.Table;
+import jp.kurumaza.log.event.TablesOpened;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -144,6 +147,38 @@ class SeatingTest {
   }
 
   @Test
+  void whoGetsASeatWhileOthersTalkAtTablesSitsWhereTheFewestAre() {
+    seats(2);
+    Stream.of(jiro, saki).forEach(this::take);
+    Table first = table(1, talk.hana);
+    Table second = table(2, talk.taro);
+    talk.given(new RoomOpened(), new TablesOpened(List.of(first, second)));
+    giveUp(talk.taro);
+    assertThat(atTable(first)).containsExactly(talk.hana);
+    assertThat(atTable(second)).containsExactly(jiro);
+    passOn(Set.of(jiro, saki), Instant.now().plus(Duration.ofHours(1)));
+    assertThat(atTable(first)).containsExactly(saki);
+  }
+
+  @Test
+  void aPersonIsToldOfTheirSeatUntilTheTalkIsOver() {
+    seats(2);
+    Stream.of(jiro, saki).forEach(this::take);
+    assertThat(own(saki)).isEqualTo(new OwnSeat(2, false, null));
+    assertThat(own(talk.hana)).isEqualTo(new OwnSeat(null, false, null));
+    assertThat(own(UUID.randomUUID())).isNull();
+    giveUp(talk.hana);
+    assertThat(own(talk.hana)).isNull();
+    assertThat(own(jiro)).isEqualTo(new OwnSeat(null, true, null));
+    talk.given(new RoomOpened());
+    assertThat(own(jiro).keptUntil())
+        .isBetween(
+            Instant.now().plusSeconds(GRACE * 60 - 30), Instant.now().plusSeconds(GRACE * 60));
+    talk.given(new RoomClosed());
+    assertThat(own(jiro)).isNull();
+  }
+
+  @Test
   void moreSeatsGoToThoseWhoWaitAndNobodyLosesOne() {
     seats(2);
     Stream.of(jiro, saki).forEach(this::take);
@@ -239,6 +274,18 @@ class SeatingTest {
 
   private void passOn(Set<UUID> here, Instant now) {
     passOn.passOn(room, here, now);
+  }
+
+  private static Table table(int number, UUID... people) {
+    return new Table(UUID.randomUUID(), number, "", List.of(people));
+  }
+
+  private List<UUID> atTable(Table table) {
+    return seen(state -> state.tables().find(table.room()).orElseThrow().people());
+  }
+
+  private @Nullable OwnSeat own(UUID participant) {
+    return seen(state -> state.ownSeat(participant));
   }
 
   private List<UUID> seated() {

@@ -22,6 +22,8 @@ import jp.kurumaza.log.InMemoryLogStore;
 import jp.kurumaza.log.LogKind;
 import jp.kurumaza.log.LoggedEvent;
 import jp.kurumaza.log.Projection;
+import jp.kurumaza.log.event.Admission;
+import jp.kurumaza.log.event.AdmissionSet;
 import jp.kurumaza.log.event.Answer;
 import jp.kurumaza.log.event.Finding;
 import jp.kurumaza.log.event.FindingAnswered;
@@ -105,6 +107,10 @@ public final class Town {
 
   public void cancel(String reason) {
     happens(new RoomCancelled(reason), Audience.EVERYONE);
+  }
+
+  public void admit(Admission admission) {
+    happens(new AdmissionSet(admission), Audience.EVERYONE);
   }
 
   public long say(String text) {

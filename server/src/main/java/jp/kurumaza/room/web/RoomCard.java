@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.kurumaza.log.event.Admission;
+import jp.kurumaza.room.OwnSeat;
 import jp.kurumaza.room.RoomSettings;
 import jp.kurumaza.room.RoomState;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param table where it is one: of which room, and which
  * @param admission how people get in
  * @param waiting how many wait for a seat
+ * @param mine the asker's seat
  */
 public record RoomCard(
     UUID id,
@@ -34,4 +36,5 @@ public record RoomCard(
     List<String> facilitators,
     Admission admission,
     int waiting,
-    @JsonInclude(JsonInclude.Include.NON_NULL) RoomSettings.@Nullable TableOf table) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) RoomSettings.@Nullable TableOf table,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OwnSeat mine) {}

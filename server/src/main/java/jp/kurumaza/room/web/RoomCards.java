@@ -3,11 +3,13 @@ package jp.kurumaza.room.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kurumaza.identity.Account;
 import jp.kurumaza.identity.Accounts;
+import jp.kurumaza.identity.Caller;
 import jp.kurumaza.log.Viewer;
 import jp.kurumaza.log.event.Phase;
 import jp.kurumaza.room.RoomSettings;
@@ -26,13 +28,15 @@ public class RoomCards implements TopicRooms {
   private final Topics topics;
   private final Accounts accounts;
   private final RoomViews views;
+  private final Caller caller;
 
   @Inject
-  public RoomCards(Rooms rooms, Topics topics, Accounts accounts, RoomViews views) {
+  public RoomCards(Rooms rooms, Topics topics, Accounts accounts, RoomViews views, Caller caller) {
     this.rooms = rooms;
     this.topics = topics;
     this.accounts = accounts;
     this.views = views;
+    this.caller = caller;
   }
 
   @Override
@@ -49,6 +53,7 @@ public class RoomCards implements TopicRooms {
   RoomCard card(RoomSettings room) {
     String question = topics.require(room.topic()).settings().question();
     List<String> facilitators = names(rooms.plenary(room.id()).orElse(room));
+    Optional<UUID> asker = caller.participantIn(room.topic());
     return views.look(
         room.id(),
         Viewer.READER,
@@ -67,7 +72,8 @@ public class RoomCards implements TopicRooms {
                 facilitators,
                 state.admission(),
                 state.waitingList().size(),
-                room.table()));
+                room.table(),
+                asker.map(state::ownSeat).orElse(null)));
   }
 
   private List<String> names(RoomSettings room) {
