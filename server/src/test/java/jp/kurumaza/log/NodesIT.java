@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,26 +18,44 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jp.kurumaza.support.Answer;
+import jp.kurumaza.support.Frames;
 import jp.kurumaza.support.FrontDoor;
 import jp.kurumaza.support.ServerProcess;
 import jp.kurumaza.support.Stage;
 import jp.kurumaza.support.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes on one PostgreSQL, one room on both, and a power cut on one of them. */
+/**
+ * Two nodes on one PostgreSQL, one room on both, and a power cut on one of them; on the other,
+ * readers who stop reading.
+ */
 @EnabledIfSystemProperty(named = "kurumaza.test.db", matches = "postgres")
 class NodesIT {
   private static final int PEOPLE_A_NODE = 4;
   private static final int LINES = 50;
 
-  @TempDir Path data;
+  private static final int SPEAKERS = 12;
+  private static final int SLEEPERS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** What rules notice in it makes three events of one statement. */
+  private static final Map<String, Object> LONG_WORDS =
+      Map.of("text", "電話は090-1234-5678です。この税金泥棒。" + "長い声です。".repeat(25), "notPersonalData", true);
+
+  @TempDir static Path data;
+
+  private static ServerProcess first;
+  private static ServerProcess second;
 
   private final List<Sitter> sitters = new ArrayList<>();
 
-  @Test
-  void aRoomGoesOnByTheOtherNodeWhenOneIsKilled() throws Exception {
+  @BeforeAll
+  static void startBoth() {
     Map<String, String> environment = new HashMap<>(TestDatabase.fresh(data));
     environment.put("KURUMAZA_CLUSTER", "true");
     environment.put("KURUMAZA_DEMO", "true");
@@ -43,22 +63,102 @@ class NodesIT {
     environment.put("KURUMAZA_LIMIT_COMMANDS_ADDRESS", "1000000");
     CompletableFuture<ServerProcess> beside =
         CompletableFuture.supplyAsync(() -> ServerProcess.start(data.resolve("2"), environment));
-    try (ServerProcess first = ServerProcess.start(data.resolve("1"), environment);
-        ServerProcess second = beside.get()) {
-      listenOnlyWhereTheyAreTold(first, second);
-      Stage stage = new Stage(first).opened();
-      stage.startPhase(0);
-      sitDown(stage, first, second);
-      seeEachOther();
-      JsonNode phase = phase(stage, first);
-      talk(first);
-      assertThat(phase(stage, second)).as("the phase and its times").isEqualTo(phase);
-      stage
-          .facilitator()
-          .at(second.address())
-          .put(stage.in("phase"), Map.of("phase", 3))
-          .expect(200);
-      everybodyHeardEverythingOnce(stage, second);
+    first = ServerProcess.start(data.resolve("1"), environment);
+    second = beside.join();
+  }
+
+  @AfterAll
+  static void endBoth() {
+    first.close();
+    second.close();
+  }
+
+  @Test
+  void aRoomGoesOnByTheOtherNodeWhenOneIsKilled() throws Exception {
+    listenOnlyWhereTheyAreTold(first, second);
+    Stage stage = new Stage(first).opened();
+    stage.startPhase(0);
+    sitDown(stage, first, second);
+    seeEachOther();
+    JsonNode phase = phase(stage, first);
+    talk(first);
+    assertThat(phase(stage, second)).as("the phase and its times").isEqualTo(phase);
+    stage.facilitator().at(second.address()).put(stage.in("phase"), Map.of("phase", 3)).expect(200);
+    everybodyHeardEverythingOnce(stage, second);
+  }
+
+  @Test
+  void whoStopsReadingSlowsNobodyAndIsSentNoMoreThanTheWindow() throws Exception {
+    Stage stage = new Stage(second).opened();
+    FrontDoor reader = stage.visitor();
+    List<FrontDoor> speakers = Stream.generate(stage::seated).limit(SPEAKERS).toList();
+    long start = snapshot(stage, second).get("upTo").asLong();
+    long end = start + Subscriber.WINDOW * 5 / 4;
+    List<Sleeper> sleepers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        Frames awake = reader.socket(stage.in("socket?after=" + start))) {
+      for (int i = 0; i < SLEEPERS; i++) {
+        sleepers.add(new Sleeper(second.address(), stage.in("socket"), start));
+      }
+      Future<?> heard = threads.submit(() -> follow(awake, start, end));
+      inParallel(threads, speakers, speaker -> sayUpTo(end, speaker, stage));
+      heard.get();
+      long head = snapshot(stage, second).get("upTo").asLong();
+      inParallel(threads, sleepers, sleeper -> wakeUp(sleeper, start + Subscriber.WINDOW, head));
+    } finally {
+      for (Sleeper sleeper : sleepers) {
+        sleeper.close();
+      }
+    }
+  }
+
+  private interface Step<T> {
+    void take(T one) throws IOException;
+  }
+
+  private static <T> void inParallel(ExecutorService threads, List<T> all, Step<T> step)
+      throws Exception {
+    List<Future<?>> running = new ArrayList<>();
+    for (T one : all) {
+      running.add(
+          threads.submit(
+              () -> {
+                step.take(one);
+                return null;
+              }));
+    }
+    for (Future<?> one : running) {
+      one.get();
+    }
+  }
+
+  /** What was sent ends with the frame that reached the window; the rest comes once it is read. */
+  private static void wakeUp(Sleeper sleeper, long window, long head) throws IOException {
+    sleeper.readUpTo(window);
+    sleeper.hearsNothing();
+    assertThat(sleeper.upTo()).isLessThan(head);
+    sleeper.acknowledge();
+    sleeper.readUpTo(head);
+  }
+
+  private static void sayUpTo(long end, FrontDoor speaker, Stage stage) {
+    long said = 0;
+    while (said < end) {
+      Answer answer = speaker.post(stage.in("statements"), LONG_WORDS).expect(201);
+      said = answer.json().get("sequence").asLong();
+    }
+  }
+
+  /** Each frame comes soon, whoever else sleeps. */
+  private static void follow(Frames socket, long after, long end) {
+    long upTo = after;
+    while (upTo < end) {
+      JsonNode frame = socket.next(PATIENCE);
+      if (frame.has("upTo")) {
+        assertThat(frame.get("after").asLong()).isEqualTo(upTo);
+        upTo = frame.get("upTo").asLong();
+        socket.send(Map.of("ack", upTo));
+      }
     }
   }
 
