@@ -29,7 +29,7 @@ test('everyone is heard: figures, a hint, and an invitation that nobody else see
   browser
 }) => {
   await signIn(page, 'mikuri@demo.example.jp');
-  await page.getByRole('link', { name: talk.title }).click();
+  await page.getByRole('link', { name: talk.title, exact: true }).click();
   await expect(page.getByRole('button', { name: '部屋を始める' })).toBeVisible();
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');

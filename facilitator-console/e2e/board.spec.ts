@@ -45,7 +45,7 @@ test('a board of issues, ideas, for and against leads to a finding that the room
   };
 
   await signIn(page, 'mikuri@demo.example.jp');
-  await page.getByRole('link', { name: talk.title }).click();
+  await page.getByRole('link', { name: talk.title, exact: true }).click();
   await expect(page.getByRole('button', { name: '部屋を始める' })).toBeVisible();
   await keyboard.press('n');
   await keyboard.press('Enter');

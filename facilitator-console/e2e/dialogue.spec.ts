@@ -54,7 +54,7 @@ test('twelve residents, a lead and a co-facilitator go through a whole hour', as
     Promise.all(NAMES.map((name, who) => say(who, says(name))));
 
   await signIn(page, 'mikuri@demo.example.jp');
-  await page.getByRole('link', { name: talk.title }).click();
+  await page.getByRole('link', { name: talk.title, exact: true }).click();
   await expect(page.getByRole('button', { name: '部屋を始める' })).toBeVisible();
   const co = await others.desk(browser, `/console/rooms/${talk.room}`);
   const [first, second] = (await Promise.all(

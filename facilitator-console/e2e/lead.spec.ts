@@ -41,7 +41,7 @@ test('a facilitator leads a talk from its opening to its findings by keyboard al
 
   await test.step('opens the room', async () => {
     await signIn(page, 'mikuri@demo.example.jp');
-    await page.getByRole('link', { name: talk.title }).press('Enter');
+    await page.getByRole('link', { name: talk.title, exact: true }).press('Enter');
     await expect(page.getByText('部屋を始めると、ここから話しかけられます。')).toBeVisible();
     await expectAccessible(page);
     await keyboard.press('n');

@@ -18,7 +18,7 @@ let talk: Stage;
 test.beforeEach(async ({ page }) => {
   talk = await stage('みくり', ['ゆずのき', 'なぎ', 'こすもす'], AGENDA);
   await signIn(page, 'mikuri@demo.example.jp');
-  await page.getByRole('link', { name: talk.title }).click();
+  await page.getByRole('link', { name: talk.title, exact: true }).click();
   await expect(page.getByRole('button', { name: '部屋を始める' })).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ test('what may hurt is caught, flagged or reported, and a person decides', async
 
   await test.step('a resident sits down in an open room', async () => {
     await signIn(console, 'mikuri@demo.example.jp');
-    await console.getByRole('link', { name: talk.title }).click();
+    await console.getByRole('link', { name: talk.title, exact: true }).click();
     await console.getByRole('button', { name: '部屋を始める' }).click();
     await console.getByRole('dialog').getByRole('button', { name: '部屋を始める' }).click();
     await phone.goto(`/rooms/${talk.room}`);

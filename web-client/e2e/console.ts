@@ -7,7 +7,7 @@ export const row = (page: Page, text: string): Locator =>
 
 export async function openRoom(page: Page, title: string): Promise<void> {
   await expectAccessible(page);
-  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: '部屋を始める' }).click();

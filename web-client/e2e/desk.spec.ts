@@ -47,7 +47,7 @@ test('a talk can be changed, and called off, until it opens', async ({ page }) =
   await expectAccessible(page);
   await room.getByRole('button', { name: 'この内容に変える' }).click();
   await expect(room.getByText('市民会館')).toBeVisible();
-  await expect(room.getByRole('link', { name: title })).toBeFocused();
+  await expect(room.getByRole('link', { name: title, exact: true })).toBeFocused();
   await room.getByRole('button', { name: '中止する' }).click();
   const dialog = page.getByRole('dialog', { name: `「${title}」を中止する` });
   await dialog.getByLabel('中止する理由').fill('大雪の予報が出たため。');
@@ -56,7 +56,7 @@ test('a talk can be changed, and called off, until it opens', async ({ page }) =
   await expect(room.getByText('中止になりました。理由：大雪の予報')).toBeVisible();
   await expect(room.getByRole('button')).toHaveCount(0);
   await fits(page, '小学4年生からの放課後');
-  await room.getByRole('link', { name: title }).click();
+  await room.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByText('中止になりました。理由：大雪の予報')).toBeVisible();
   await expectAccessible(page);
 });

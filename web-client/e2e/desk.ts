@@ -62,7 +62,7 @@ export async function scheduleRoom(page: Page, title: string, facilitator: strin
   await expect(page.getByRole('group', { name: '進め方（合わせて30分）' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'この部屋を決める' }).click();
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
 }
 
 /** Goes from the list of what is to do to the place where it is done. */
