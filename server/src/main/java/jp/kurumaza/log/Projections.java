@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import jp.kurumaza.log.EventLog.LogHead;
 import jp.kurumaza.platform.OnlyOne;
 import jp.kurumaza.platform.Threads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds every projection from every log: a moment after an append, so that what comes together is
@@ -38,6 +39,10 @@ public class Projections implements Appends {
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
   private final AtomicBoolean asked = new AtomicBoolean();
   private volatile boolean caughtUp;
+  private @Nullable Page page;
+
+  /** What stood after a place in a log: most projections stand at the same place. */
+  private record Page(UUID log, long after, List<LoggedEvent> events) {}
 
   @Inject
   public Projections(EventLog log, Instance<Projection> projections, Threads threads) {
@@ -81,11 +86,15 @@ public class Projections implements Appends {
 
   private void advance() {
     asked.set(false);
+    page = null; // words of then may be erased by now
     try {
       List<LogHead> heads = log.heads();
       boolean all = true;
+      for (LogHead head : heads) {
+        all &= advance(head);
+      }
       for (Projection projection : projections) {
-        all &= advance(projection, heads);
+        all &= attempt(projection.name(), projection::settled);
       }
       if (all) {
         caughtUp = true;
@@ -95,22 +104,31 @@ public class Projections implements Appends {
     }
   }
 
-  /** Returns whether it has all that it is not set aside from. */
-  private boolean advance(Projection projection, List<LogHead> heads) {
+  /** Returns whether every projection has all of the log that it is not set aside from. */
+  private boolean advance(LogHead head) {
     boolean all = true;
-    for (LogHead head : heads) {
+    for (Projection projection : projections) {
       all &= attempt(projection.name() + " " + head.log(), () -> advance(projection, head));
     }
-    return attempt(projection.name(), projection::settled) && all;
+    return all;
   }
 
   private void advance(Projection projection, LogHead head) {
     long cursor = projection.cursor(head.log());
     while (cursor < head.head()) {
-      List<LoggedEvent> events = log.events(head.log(), cursor, PAGE);
+      List<LoggedEvent> events = after(head.log(), cursor);
       projection.project(head.log(), head.kind(), events);
       cursor = events.getLast().sequence();
     }
+  }
+
+  private List<LoggedEvent> after(UUID of, long cursor) {
+    Page last = page;
+    if (last == null || !last.log().equals(of) || last.after() != cursor) {
+      last = new Page(of, cursor, log.events(of, cursor, PAGE));
+      page = last;
+    }
+    return last.events();
   }
 
   private boolean attempt(String place, Runnable work) {

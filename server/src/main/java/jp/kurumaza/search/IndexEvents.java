@@ -70,6 +70,7 @@ public class IndexEvents implements Projection {
 
   @Override
   public void settled() {
+    index.refresh();
     boolean due = System.nanoTime() - committed > COMMIT_AFTER.toNanos();
     if (due || events >= COMMIT_AT) {
       index.commit();

@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and where they stand. Changes are found at once, and durable after {@link #commit}: then
- * with the cursors of the logs that they came from, so that both are always of one moment.
+ * Words and where they stand. Changes are found after {@link #refresh}, and durable after {@link
+ * #commit}: then with the cursors of the logs that they came from, so that both are always of one
+ * moment.
  */
 public interface SearchIndex {
 
@@ -19,6 +20,9 @@ public interface SearchIndex {
    * Adds these entries, or changes them, removes those at the other places, and moves the cursor.
    */
   void advance(UUID log, long cursor, Changes changes);
+
+  /** Lets everything so far be found. */
+  void refresh();
 
   /** Makes everything so far durable. */
   void commit();

@@ -85,14 +85,17 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
             writer.updateDocument(Documents.term(entry.place()), Documents.of(entry));
           }
         });
+  }
+
+  @Override
+  public void refresh() {
     IndexFiles.run(searchers::maybeRefreshBlocking);
   }
 
   @Override
   public void commit() {
     files.commit();
-    // Lets go of the segments that the commit has merged away.
-    IndexFiles.run(searchers::maybeRefreshBlocking);
+    refresh(); // lets go of the segments that the commit has merged away
   }
 
   @Override

@@ -24,9 +24,9 @@ class IndexKeepingTest extends WithAnIndex {
     put(1, "保育園");
     Entry finding =
         new Entry(Place.ofFinding(TOPIC, ROOM, 9), "問い", "まとめ", "保育園", Instant.EPOCH, true);
-    index.advance(TOPIC, 1, changes(List.of(topic("保育園"), finding), List.of()));
+    advance(TOPIC, 1, changes(List.of(topic("保育園"), finding), List.of()));
     assertThat(index.find("保育園", null, 0, 20).places()).hasSize(3);
-    index.advance(TOPIC, 2, new Changes(List.of(TOPIC), List.of(topic("保育園")), List.of(), false));
+    advance(TOPIC, 2, new Changes(List.of(TOPIC), List.of(topic("保育園")), List.of(), false));
     assertThat(index.find("保育園", null, 0, 20).places())
         .containsExactlyInAnyOrder(Place.ofTopic(TOPIC), statement(1));
   }
@@ -110,6 +110,7 @@ class IndexKeepingTest extends WithAnIndex {
     index.commit();
     LuceneIndex anew = new LuceneIndex(folder.resolve("anew"));
     texts.forEach((i, text) -> anew.advance(ROOM, i, changes(List.of(said(i, text)), List.of())));
+    anew.refresh();
     for (String query : List.of("保育園", "病児保育 朝", "熱 予約 仕事", "高い", "line", "の")) {
       assertThat(index.find(query, null, 0, 500)).isEqualTo(anew.find(query, null, 0, 500));
     }

@@ -112,7 +112,7 @@ class LuceneIndexTest extends WithAnIndex {
   void countsByKindWhateverIsAskedFor() {
     put(1, "保育園");
     put(2, "保育園");
-    index.advance(TOPIC, 1, changes(List.of(topic("保育園に入れますか")), List.of()));
+    advance(TOPIC, 1, changes(List.of(topic("保育園に入れますか")), List.of()));
     Found found = index.find("保育園", Place.Kind.TOPIC, 0, 20);
     assertThat(found.places()).containsExactly(Place.ofTopic(TOPIC));
     assertThat(found.counts())

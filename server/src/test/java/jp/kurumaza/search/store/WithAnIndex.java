@@ -34,14 +34,19 @@ abstract class WithAnIndex {
   }
 
   void put(long sequence, String text) {
-    index.advance(ROOM, sequence, changes(List.of(said(sequence, text)), List.of()));
+    advance(ROOM, sequence, changes(List.of(said(sequence, text)), List.of()));
   }
 
   void remove(long sequence, boolean erased) {
-    index.advance(
+    advance(
         ROOM,
         sequence + 1,
         new Changes(List.of(), List.of(), List.of(statement(sequence)), erased));
+  }
+
+  void advance(UUID log, long sequence, Changes changes) {
+    index.advance(log, sequence, changes);
+    index.refresh();
   }
 
   static Changes changes(List<Entry> put, List<Place> gone) {
