@@ -16,6 +16,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class RoomSocket {
   private static final Logger LOGGER = Logger.getLogger(RoomSocket.class.getName());
   private static final int LONGEST_MESSAGE = 200;
-  private static final long IDLE_MILLISECONDS = 120_000;
+  private static final long LONGEST_SILENCE = Duration.ofMinutes(2).toNanos();
 
   @Inject Push push;
   @Inject Presence presence;
@@ -54,12 +55,13 @@ public class RoomSocket {
 
   private @Nullable UUID room;
   private @Nullable Subscriber subscriber;
+  private volatile long heardAt = System.nanoTime();
 
   @OnOpen
   public void open(Session session, @PathParam("room") String id) throws IOException {
     session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
     session.setMaxBinaryMessageBufferSize(1);
-    session.setMaxIdleTimeout(IDLE_MILLISECONDS);
+    session.setMaxIdleTimeout(0); // see endIfOver
     Optional<UUID> known = uuid(id).filter(room -> rooms.find(room).isPresent());
     Optional<Long> after = after(session);
     if (Handshake.isForeign(session) || known.isEmpty() || after.isEmpty()) {
@@ -77,11 +79,12 @@ public class RoomSocket {
     subscriber = new Subscriber(viewer, after.get(), message -> send(session, message));
     push.subscribe(room, subscriber);
     UUID here = room;
-    presence.enter(here, subscriber, () -> endIfChanged(session, here, token, viewer));
+    presence.enter(here, subscriber, () -> endIfOver(session, here, token, viewer));
   }
 
   @OnMessage
   public void hear(Session session, String message) throws IOException {
+    heardAt = System.nanoTime();
     if (room == null || subscriber == null) {
       return;
     }
@@ -122,14 +125,24 @@ public class RoomSocket {
         : RoomResource.viewer(seat);
   }
 
-  /** A socket outlives no right: who is no longer of its crew sees no more than others. */
-  private void endIfChanged(Session session, UUID room, @Nullable String token, Viewer viewer) {
-    if (viewer.crew() && !viewer(room, token).crew()) {
-      try {
-        session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "sign in again"));
-      } catch (IOException e) {
-        LOGGER.log(Level.FINE, "A socket did not close", e);
-      }
+  /**
+   * A socket outlives no right: who is no longer of its crew sees no more than others. Nor does it
+   * outlive its client, which says something every 45 seconds. The container's own idle timeout is
+   * off: it starts a timer with each message, at great cost, and closed sockets just opened.
+   */
+  private void endIfOver(Session session, UUID room, @Nullable String token, Viewer viewer) {
+    if (System.nanoTime() - heardAt > LONGEST_SILENCE) {
+      end(session, new CloseReason(CloseCodes.GOING_AWAY, "nothing heard for two minutes"));
+    } else if (viewer.crew() && !viewer(room, token).crew()) {
+      end(session, new CloseReason(CloseCodes.VIOLATED_POLICY, "sign in again"));
+    }
+  }
+
+  private static void end(Session session, CloseReason reason) {
+    try {
+      session.close(reason);
+    } catch (IOException e) {
+      LOGGER.log(Level.FINE, "A socket did not close", e);
     }
   }
 

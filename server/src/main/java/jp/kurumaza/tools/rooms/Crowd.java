@@ -136,9 +136,10 @@ final class Crowd implements AutoCloseable {
     }
     selector.selectedKeys().forEach(key -> ((Wire) key.attachment()).ready(buffer));
     selector.selectedKeys().clear();
-    if (System.nanoTime() - acknowledgedAt > SECOND) {
-      acknowledgedAt = System.nanoTime();
-      listeners.forEach(Listener::acknowledge);
+    long now = System.nanoTime();
+    if (now - acknowledgedAt > SECOND / 10) {
+      acknowledgedAt = now;
+      listeners.forEach(listener -> listener.acknowledge(now));
     }
   }
 

@@ -11,6 +11,8 @@ final class Listener extends Wire {
   private static final int CLOSE = 8;
   private static final int PING = 9;
   private static final int PONG = 10;
+  private static final int MANY = 500;
+  private static final long AFTER = 5_000_000_000L;
 
   private final Hall hall;
   private final Dialect dialect;
@@ -19,6 +21,7 @@ final class Listener extends Wire {
   private int heard;
   private long upTo;
   private long acknowledged;
+  private long acknowledgedAt = System.nanoTime();
 
   Listener(Selector selector, InetSocketAddress server, String path, Dialect dialect, Hall hall) {
     super(selector, server);
@@ -108,10 +111,12 @@ final class Listener extends Wire {
     upTo = Math.max(upTo, dialect.upTo(bytes, from, to));
   }
 
-  /** Says up to where it has read, where the server wants to know. */
-  void acknowledge() {
-    if (upTo > acknowledged) {
+  /** Says up to where it has read, where the server wants to know, as seldom as our apps do. */
+  void acknowledge(long now) {
+    boolean due = upTo - acknowledged >= MANY || now - acknowledgedAt > AFTER;
+    if (due && upTo > acknowledged) {
       acknowledged = upTo;
+      acknowledgedAt = now;
       say("{\"ack\":" + upTo + "}");
     }
   }

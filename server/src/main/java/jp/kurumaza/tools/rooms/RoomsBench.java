@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  */
 public final class RoomsBench {
   private static final double WARMING = 0.5;
-  private static final double PACED_WARMING = 2;
+  private static final double PACED_WARMING = 10;
 
   private static final int IDLE_ROOMS = 20;
   private static final int HEARTBEAT = 45;
