@@ -20,16 +20,17 @@ import jp.kurumaza.log.LogStore.Earlier;
 import jp.kurumaza.log.LogStore.Sent;
 import jp.kurumaza.platform.Problem;
 import jp.kurumaza.platform.ProblemType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The one way into a log. Whoever holds the lock commits the commands of all who wait behind it in
- * one transaction; they find theirs done when their turn comes.
+ * The one way into a log. Whoever comes by the lock commits the commands of all who wait in one
+ * transaction and answers them; the others sleep until theirs is done, or until it is for them to
+ * commit.
  */
 final class LogQueue<S> {
   private static final Logger LOGGER = Logger.getLogger(LogQueue.class.getName());
   private static final int MOST_COMMANDS_IN_A_TRANSACTION = 256;
   private static final long GATHERING_NANOS = 1_000_000;
+  private static final int GATHERINGS = 10;
   private static final int PAGE = 1_000;
   private static final long NOTHING_YET = -1;
 
@@ -38,13 +39,13 @@ final class LogQueue<S> {
   private final LogStore store;
   private final Clock clock;
   private final Appends listener;
-  private final Queue<Waiting<S>> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Waiting<S, ?>> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final List<LoggedEvent> news = new ArrayList<>();
   private S state;
   private long head;
   private long announced = NOTHING_YET;
-  private boolean busy;
+  private int together;
 
   LogQueue(UUID log, Fold<S> fold, LogStore store, Clock clock, Appends listener) {
     this.log = log;
@@ -61,19 +62,35 @@ final class LogQueue<S> {
   <R> R submit(Author author, Decision<S> decision, BiFunction<S, Long, R> answer) {
     // Microseconds: what both databases keep. Taken here, for another thread may do the work.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Waiting<S> mine = new Waiting<>(author, decision, now);
+    Waiting<S, R> mine = new Waiting<>(author, decision, answer, now);
     waiting.add(mine);
-    lock.lock();
-    try {
-      while (!mine.done) {
-        gather();
-        drain();
+    while (!mine.done) {
+      if (lock.tryLock()) {
+        try {
+          commit(mine);
+        } finally {
+          unlock();
+        }
+      } else {
+        LockSupport.park(this);
       }
-      long sequence = mine.result();
-      catchUp(sequence);
-      return answer.apply(state, sequence);
-    } finally {
-      lock.unlock();
+    }
+    return mine.result();
+  }
+
+  private void commit(Waiting<S, ?> mine) {
+    while (!mine.done) {
+      gather();
+      drain();
+    }
+  }
+
+  /** Who came while the lock was held sleeps: the first of them goes on. */
+  private void unlock() {
+    lock.unlock();
+    Waiting<S, ?> next = waiting.peek();
+    if (next != null) {
+      LockSupport.unpark(next.thread);
     }
   }
 
@@ -83,7 +100,7 @@ final class LogQueue<S> {
       catchUp(store.head(log));
       return query.apply(state, head);
     } finally {
-      lock.unlock();
+      unlock();
     }
   }
 
@@ -95,7 +112,7 @@ final class LogQueue<S> {
         catchUp(newest);
       }
     } finally {
-      lock.unlock();
+      unlock();
     }
   }
 
@@ -117,43 +134,47 @@ final class LogQueue<S> {
     }
   }
 
-  /** While many speak at once, a commit waits for more of them: it costs the same for all. */
+  /**
+   * While many speak at once, a commit waits a little until as many are there as had a part in the
+   * last one: it costs about the same for all. Who speaks alone waits for nobody.
+   */
   private void gather() {
-    if (busy) {
+    for (int i = 0; i < GATHERINGS && waiting.size() < together; i++) {
       LockSupport.parkNanos(GATHERING_NANOS);
     }
   }
 
   private void drain() {
-    List<Waiting<S>> batch = new ArrayList<>();
+    List<Waiting<S, ?>> batch = new ArrayList<>();
     while (batch.size() < MOST_COMMANDS_IN_A_TRANSACTION) {
-      Waiting<S> next = waiting.poll();
+      Waiting<S, ?> next = waiting.poll();
       if (next == null) {
         break;
       }
       batch.add(next);
     }
-    busy = batch.size() > 1;
     boolean appended = false;
     try {
       appended = store.locked(log, held -> decide(batch, held));
     } catch (RuntimeException e) {
-      forget();
-      batch.forEach(command -> command.failure = e);
+      fail(batch, e);
+    } catch (Error e) {
+      fail(batch, new IllegalStateException(e)); // those who sleep must hear of it
     }
-    batch.forEach(command -> command.done = true);
     announce();
+    together = batch.size() + waiting.size();
+    batch.forEach(command -> command.answer(state));
     if (appended) {
       attempt(() -> listener.committed(log, head));
     }
   }
 
   /** Returns whether anything was added. */
-  private boolean decide(List<Waiting<S>> batch, LogStore.Locked held) {
+  private boolean decide(List<Waiting<S, ?>> batch, LogStore.Locked held) {
     catchUp(held.head(), after -> held.events(after, PAGE));
     long before = head;
     Map<Sent, Earlier> earlier = held.earlier(sent(batch));
-    for (Waiting<S> command : batch) {
+    for (Waiting<S, ?> command : batch) {
       try {
         command.sequence = decide(command, earlier, held);
       } catch (Problem refusal) {
@@ -163,7 +184,7 @@ final class LogQueue<S> {
     return head > before;
   }
 
-  private long decide(Waiting<S> command, Map<Sent, Earlier> earlier, LogStore.Locked held) {
+  private long decide(Waiting<S, ?> command, Map<Sent, Earlier> earlier, LogStore.Locked held) {
     CommandKey key = command.author.key();
     Sent sent = command.sent();
     Earlier seen = sent == null ? null : earlier.get(sent);
@@ -194,7 +215,7 @@ final class LogQueue<S> {
     return seen.sequence();
   }
 
-  private static <S> List<Sent> sent(List<Waiting<S>> batch) {
+  private static <S> List<Sent> sent(List<Waiting<S, ?>> batch) {
     return batch.stream().flatMap(command -> Stream.ofNullable(command.sent())).distinct().toList();
   }
 
@@ -204,6 +225,11 @@ final class LogQueue<S> {
     if (head > announced) {
       news.add(event);
     }
+  }
+
+  private void fail(List<Waiting<S, ?>> batch, RuntimeException failure) {
+    forget();
+    batch.forEach(command -> command.failure = failure);
   }
 
   /** After a failed commit the state may be ahead of the log: build it anew next time. */
@@ -229,33 +255,6 @@ final class LogQueue<S> {
     } catch (RuntimeException e) {
       // The commit stands; listeners find what they missed by the log's head.
       LOGGER.log(Level.WARNING, "A listener failed after a commit to log " + log, e);
-    }
-  }
-
-  private static final class Waiting<S> {
-    private final Author author;
-    private final Decision<S> decision;
-    private final Instant at;
-    private boolean done;
-    private long sequence;
-    private @Nullable RuntimeException failure;
-
-    Waiting(Author author, Decision<S> decision, Instant at) {
-      this.author = author;
-      this.decision = decision;
-      this.at = at;
-    }
-
-    @Nullable Sent sent() {
-      CommandKey key = author.key();
-      return key == null ? null : new Sent(author.actor(), key.key());
-    }
-
-    long result() {
-      if (failure != null) {
-        throw failure;
-      }
-      return sequence;
     }
   }
 }

@@ -20,6 +20,10 @@ public class Config {
   @ConfigProperty(name = "kurumaza.demo", defaultValue = "false")
   boolean demo;
 
+  @Inject
+  @ConfigProperty(name = "kurumaza.trust-proxy", defaultValue = "false")
+  boolean trustProxy;
+
   /** The folder of the embedded database and the index. */
   public Path data() {
     return Path.of(data);
@@ -28,5 +32,10 @@ public class Config {
   /** Whether demonstration accounts and data are wanted. */
   public boolean demo() {
     return demo;
+  }
+
+  /** Whether what a proxy in front says of a request is believed. */
+  public boolean trustsProxy() {
+    return trustProxy;
   }
 }

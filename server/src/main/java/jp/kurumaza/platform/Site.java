@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,7 @@ public class Site {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?|\\[[0-9a-f:]+](:[0-9]+)?");
 
-  @Inject
-  @ConfigProperty(name = "kurumaza.trust-proxy", defaultValue = "false")
-  boolean trustProxy;
+  @Inject Config config;
 
   /** Scheme, host and port. */
   public String of(HttpServletRequest request) {
@@ -34,6 +31,6 @@ public class Site {
   }
 
   private @Nullable String forwarded(HttpServletRequest request, String header) {
-    return trustProxy ? request.getHeader(header) : null;
+    return config.trustsProxy() ? request.getHeader(header) : null;
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 @ThroughTheFrontDoor
 class FuzzIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int BODIES = 3;
   private static final int SENT_BY_ONE = 20;
   private static final List<String> NONSENSE =

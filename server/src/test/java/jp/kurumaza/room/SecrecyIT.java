@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What residents may not see does not reach them by any way out of a room. */
 @ThroughTheFrontDoor
 class SecrecyIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private Stage stage;
   private FrontDoor author;

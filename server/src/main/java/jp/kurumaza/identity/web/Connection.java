@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import jp.kurumaza.identity.Limits;
 import jp.kurumaza.identity.SessionToken;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jp.kurumaza.platform.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,7 @@ public class Connection {
 
   @Inject HttpServletRequest request;
 
-  @Inject
-  @ConfigProperty(name = "kurumaza.trust-proxy", defaultValue = "false")
-  boolean trustProxy;
+  @Inject Config config;
 
   /** The client's address; of a proxy's list the last, which the proxy itself has seen. */
   public String address() {
@@ -60,7 +58,8 @@ public class Connection {
 
   /** The last header of that name, which is the proxy's own. */
   private @Nullable String forwarded(String header) {
-    List<String> values = trustProxy ? Collections.list(request.getHeaders(header)) : List.of();
+    List<String> values =
+        config.trustsProxy() ? Collections.list(request.getHeaders(header)) : List.of();
     return values.isEmpty() ? null : values.getLast();
   }
 }
