@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param java whether it is a Java machine, whose memory counts after a collection
  */
 record RunningProcess(ProcessHandle handle, boolean java) {
-  private static final Pattern USED = Pattern.compile("used (\\d+)K");
+  private static final Pattern USED = Pattern.compile("used (\\d+)([KM])");
 
   double cpuSeconds() {
     return handle.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
@@ -26,7 +26,9 @@ record RunningProcess(ProcessHandle handle, boolean java) {
     if (java) {
       jcmd("GC.run");
       Matcher used = USED.matcher(jcmd("GC.heap_info"));
-      return used.find() ? Long.parseLong(used.group(1)) * 1024 : 0;
+      return used.find()
+          ? Long.parseLong(used.group(1)) << (used.group(2).equals("K") ? 10 : 20)
+          : 0;
     }
     return Arrays.stream(Files.readString(Path.of("/proc/" + handle.pid() + "/status")).split("\n"))
         .filter(line -> line.startsWith("VmRSS:"))
