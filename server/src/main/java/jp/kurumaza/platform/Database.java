@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
  */
 @DataSourceDefinition(
     name = Database.NAME,
-    className = "${MPCONFIG=kurumaza.db.class:org.h2.Driver}",
+    className = "${MPCONFIG=kurumaza.db.class:org.h2.jdbcx.JdbcDataSource}",
     url = "${MPCONFIG=kurumaza.db.url:jdbc:h2:file:./var/kurumaza;WRITE_DELAY=0}",
     user = "${MPCONFIG=kurumaza.db.user:sa}",
     password = "${MPCONFIG=kurumaza.db.password:}",
